@@ -1,0 +1,9 @@
+//! Words of the field as types: people, numbers and secrets.
+
+mod cpr;
+mod persona;
+mod sensitive;
+
+pub use cpr::{has_real_looking_cpr, is_cpr_shaped};
+pub use persona::Persona;
+pub use sensitive::Sensitive;

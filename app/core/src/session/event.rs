@@ -1,0 +1,69 @@
+//! Everything that can happen: a finger, a key, a device, time.
+//!
+//! `Debug` prints no typed text: it travels as `Sensitive`.
+
+use std::time::Duration;
+
+use egne_contracts::printer::PrinterReport;
+
+use crate::domain::Sensitive;
+use crate::views::Size;
+
+/// One thing that happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// A language tile was touched; holds its tag.
+    LanguageChosen(String),
+    /// A lesson card was touched; holds its id.
+    LessonChosen(String),
+    /// A button of our own layer was pressed; holds `Button::id`.
+    Pressed(String),
+    /// An answer of the coach layer was chosen; holds `Answer::id`.
+    AnswerChosen(String),
+    /// A part of a practice page was touched; holds `Block::id`, on a keypad `<id>-<key>`.
+    BlockPressed(String),
+    /// A device's frame was touched; "computer" or "phone".
+    DevicePressed(String),
+    /// A slider was let go; true where it reached its end.
+    Slid {
+        /// `Block::id` of the slider.
+        id: String,
+        /// Whether it reached its end.
+        reached: bool,
+    },
+    /// A slider was held down long enough to count.
+    Held(String),
+    /// The phone was let go; true where its camera frame covered the QR code.
+    PhoneMoved {
+        /// Whether the frame covered the code.
+        over_code: bool,
+    },
+    /// A key of the on-screen keyboard; holds `Key::id`.
+    Key(String),
+    /// A character of a real keyboard, or "\u{8}" for delete, "\n" for Return, sent to the active field or PIN.
+    Typed(Sensitive<String>),
+    /// The whole content of the active field was set at once (screen reader).
+    TextSet(Sensitive<String>),
+    /// Time went by.
+    Elapsed(Duration),
+    /// The window has another size, in logical pixels.
+    Resized(Size),
+    /// The printer says something.
+    Printer(PrinterReport),
+    /// The slip for the end screen has been drawn; belongs to the session with this number.
+    SlipDrawn {
+        /// Session it was drawn for.
+        session: u64,
+        /// Pixels from left to right.
+        width: u32,
+        /// Grey pixels, row by row.
+        ink: std::sync::Arc<Vec<u8>>,
+    },
+    /// Which of the languages have a voice on this machine, and whether there is sound at all.
+    VoicesFound(Vec<String>),
+    /// The content folder was read again.
+    ContentRead {
+        /// Whether there is anything to practise with.
+        usable: bool,
+    },
+}

@@ -1,0 +1,3 @@
+//! One learner's session: state, events, effects and the one update function.
+
+pub mod event;

@@ -1,0 +1,560 @@
+//! Everything that is to be seen and heard at one moment, as plain data.
+//!
+//! Words are resolved here; the window adds nothing. Typed text travels as `Sensitive` and is never serialised.
+
+use serde::Serialize;
+
+use super::{Metrics, Theme};
+use crate::domain::Sensitive;
+
+/// One text as it is shown and as it is spoken.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// On the screen; Danish words inside right-to-left text stand in isolates.
+    pub shown: String,
+    /// For the voice and the screen reader.
+    pub spoken: String,
+}
+
+/// Name of a drawing in `ui/pictures`, without its ending; empty for none.
+pub type PictureId = String;
+
+/// The whole window.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Screen {
+    /// Language tag of the coach layer.
+    pub language: String,
+    /// The coach layer runs from right to left; imitations never do.
+    pub rtl: bool,
+    /// Sizes.
+    pub metrics: Metrics,
+    /// Colours.
+    pub theme: Theme,
+    /// Whether anything may move.
+    pub motion: bool,
+    /// "ØVELSE – ikke ægte".
+    pub mark: String,
+    /// The same in the learner's language; empty where that is Danish.
+    pub mark_local: String,
+    /// The bar at the foot.
+    pub bar: Bar,
+    /// The main part.
+    pub body: Body,
+    /// Something that asks for an answer before the rest goes on.
+    pub overlay: Option<Overlay>,
+    /// The device panel of the bench profile.
+    pub panel: Option<Panel>,
+    /// Said to a screen reader when it changes.
+    pub announcement: String,
+}
+
+/// A thing to press in our own layer. `id` comes back in `Event::Pressed`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Button {
+    /// Which button, see `session::event::ButtonId`.
+    pub id: String,
+    /// Short text on it; may be empty where the picture says it all.
+    pub text: String,
+    /// Name for screen reader and voice; never empty.
+    pub label: String,
+    /// Drawing beside the text.
+    pub picture: PictureId,
+    /// Switched on, for toggles and choices.
+    pub on: bool,
+    /// Whether `on` means something here.
+    pub toggles: bool,
+}
+
+/// The bar at the foot; a missing button is not drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Bar {
+    /// One step back.
+    pub back: Option<Button>,
+    /// Small things: language, display.
+    pub tools: Vec<Button>,
+    /// "I am finished", quiet, at the end side.
+    pub finished: Option<Button>,
+}
+
+/// The main part of the window.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[expect(clippy::large_enum_variant, reason = "there is one screen at a time")]
+pub enum Body {
+    /// First screen and language chooser.
+    Start(Start),
+    /// Choice of lesson.
+    Lessons(Lessons),
+    /// A lesson in progress.
+    Lesson(Lesson),
+    /// What went well, the slip, going on.
+    End(End),
+    /// The program cannot find its content; in the machine's own texts, all languages at once.
+    Trouble(Trouble),
+}
+
+/// First screen and language chooser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Start {
+    /// "Egne Fingre".
+    pub title: String,
+    /// "Choose your language" in every language, one each.
+    pub choose: Vec<String>,
+    /// A tile for each language.
+    pub languages: Vec<LanguageTile>,
+    /// The drawn button for those who do not read.
+    pub pictures_first: Button,
+    /// "Ikke en tjeneste fra MitID, …", in Danish and the current language.
+    pub disclaimer: Vec<String>,
+}
+
+/// One language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LanguageTile {
+    /// BCP 47 tag; comes back in `Event::LanguageChosen`.
+    pub tag: String,
+    /// Its own name for itself.
+    pub endonym: String,
+    /// Its own direction.
+    pub rtl: bool,
+    /// There is a voice for it on this machine.
+    pub voice: bool,
+    /// "draft" mark; empty where a person has checked the words.
+    pub state: String,
+    /// The one in use.
+    pub chosen: bool,
+}
+
+/// Choice of lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Lessons {
+    /// "What do you want to practise?"
+    pub title: Words,
+    /// A card for each lesson.
+    pub cards: Vec<LessonCard>,
+    /// "Hear" for the title, where there is a voice.
+    pub hear: Option<Button>,
+}
+
+/// One lesson as a picture and few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LessonCard {
+    /// Comes back in `Event::LessonChosen`.
+    pub id: String,
+    /// Four words.
+    pub title: String,
+    /// A few more.
+    pub subtitle: String,
+    /// Scene drawing.
+    pub picture: PictureId,
+    /// "not checked against the real service" or "out of date"; empty otherwise.
+    pub warning: String,
+    /// How the last run of this session went, as a picture; empty before the first.
+    pub result: PictureId,
+    /// Index of the tint, 0–2: brand, stop, ok.
+    pub tint: u8,
+}
+
+/// A lesson in progress.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Lesson {
+    /// Name of the lesson.
+    pub title: String,
+    /// A mark for each step, in order.
+    pub progress: Vec<StepMark>,
+    /// "Step 3 of 12".
+    pub progress_label: String,
+    /// The instruction: the largest text on the screen.
+    pub say: Words,
+    /// The Danish label the instruction speaks of; empty for none.
+    pub chip: String,
+    /// What the step is about, as a picture (hand, keyboard, look-away, …).
+    pub picture: PictureId,
+    /// Pictures stand first: draw `picture` large and `say` small.
+    pub pictures_first: bool,
+    /// What the learner wants just now, for "read before you swipe".
+    pub wish: Option<Wish>,
+    /// What the phone asks, as a picture, in picture-first mode only.
+    pub asked: PictureId,
+    /// A word after a slip, a hint or praise.
+    pub note: Option<Note>,
+    /// The helper is asked to look away now.
+    pub look_away: Option<String>,
+    /// Hear, say it differently, undo, persona card, offered hint.
+    pub buttons: Vec<Button>,
+    /// Answers to choose from in the coach layer; empty on other steps.
+    pub answers: Vec<Answer>,
+    /// The persona card, while it is open.
+    pub card: Option<Card>,
+    /// The helper's place.
+    pub helper: Helper,
+    /// The imitated devices, computer first. Empty on steps of the coach alone.
+    pub devices: Vec<Device>,
+    /// The keyboard, while a field is active.
+    pub keyboard: Option<Keyboard>,
+    /// L2: everything but the place to touch is dimmed.
+    pub dim_rest: bool,
+}
+
+/// Where a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum StepMark {
+    /// Behind us.
+    Done,
+    /// Here.
+    Now,
+    /// To come.
+    Ahead,
+}
+
+/// What the learner wants just now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wish {
+    /// Drawing of the wish.
+    pub picture: PictureId,
+    /// The wish in words.
+    pub text: Words,
+}
+
+/// Tone of a note; always shown with a shape, never by colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Tone {
+    /// A step went well.
+    Good,
+    /// A harmless slip, or a hint.
+    Hint,
+    /// A slip that would have cost something in real life.
+    Critical,
+}
+
+/// A word after a slip, a hint or praise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// How it is meant.
+    pub tone: Tone,
+    /// What it says.
+    pub text: Words,
+    /// Drawing beside it.
+    pub picture: PictureId,
+    /// "Try again": the way back to where the step began, where one is due.
+    pub button: Option<Button>,
+}
+
+/// One answer in the coach layer; comes back in `Event::AnswerChosen`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// Which one.
+    pub id: String,
+    /// Words on it.
+    pub text: Words,
+    /// Drawing on it.
+    pub picture: PictureId,
+    /// Show that this is the place.
+    pub here: Here,
+}
+
+/// The persona card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Card {
+    /// "Practice person"
+    pub title: String,
+    /// Invented name.
+    pub name: String,
+    /// Label and value: user ID, PIN.
+    pub rows: Vec<(String, String)>,
+    /// Closes it.
+    pub close: Button,
+}
+
+/// The helper's place: folded to a line until touched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Helper {
+    /// Opens and folds; its text is "Til hjælperen".
+    pub toggle: Button,
+    /// Open now.
+    pub open: bool,
+    /// The coach's sentence in Danish.
+    pub sentence: String,
+    /// What to say, what to ask, what not to do; in Danish.
+    pub tip: String,
+}
+
+/// How strongly a place says "here".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Here {
+    /// Nothing.
+    #[default]
+    No,
+    /// A glowing frame.
+    Glow,
+    /// The frame and a moving hand.
+    Hand,
+}
+
+/// Which device is imitated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub enum DeviceKind {
+    /// A computer's window, without an address bar.
+    Computer,
+    /// A phone.
+    Phone,
+}
+
+/// An imitated device. Always Danish, left to right, with the practice mark on its own frame.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Device {
+    /// Computer or phone.
+    pub kind: DeviceKind,
+    /// Name for the screen reader, in the learner's language.
+    pub label: String,
+    /// Text of the mark on the frame.
+    pub mark: String,
+    /// Where things happen now; the other may be drawn smaller.
+    pub active: bool,
+    /// Touching the frame itself is an act (switch of device, bringing the phone to the picture).
+    pub touchable: bool,
+    /// The phone can be dragged to the computer's QR code.
+    pub draggable: bool,
+    /// Show that the device itself is the place.
+    pub here: Here,
+    /// Drawn larger than life until the fade step shrinks it.
+    pub enlarged: bool,
+    /// The page, from top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// The generic parts of which all practice pages are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum BlockKind {
+    /// Head of a page: `text` is the service's name, `detail` the person logged in.
+    Header,
+    /// Large line.
+    Heading,
+    /// Running text.
+    Paragraph,
+    /// A quiet line.
+    Small,
+    /// Text field: label in `text`, content in `typed`.
+    Field,
+    /// The main button.
+    Primary,
+    /// Another button, outlined.
+    Secondary,
+    /// A button that refuses, outlined in the colour of refusal.
+    Refuse,
+    /// A link.
+    Link,
+    /// Icon with a name under it, as on a phone's first page.
+    App,
+    /// A short message of the page: `tone` says which.
+    Notice,
+    /// Waiting: picture and words, nothing to touch.
+    Waiting,
+    /// QR code of `text`, in a frame with the practice mark.
+    Qr,
+    /// Dots for a PIN: `typed` holds what is entered, `limit` how many there are.
+    Dots,
+    /// Number pad; keys come back as `<id>-<digit>` and `<id>-delete`.
+    Keypad,
+    /// Camera picture with corner brackets.
+    Viewfinder,
+    /// What is asked for: service in `text`, action and amount in `detail`.
+    Request,
+    /// Slider to swipe.
+    Slider,
+    /// Free room that pushes what follows to the foot.
+    Space,
+}
+
+/// One part of a practice page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Block {
+    /// What to draw.
+    pub kind: BlockKind,
+    /// What comes back in the event; empty where nothing can be done with it.
+    pub id: String,
+    /// Danish text.
+    pub text: String,
+    /// More Danish text.
+    pub detail: String,
+    /// What was typed into it.
+    pub typed: Sensitive<String>,
+    /// Show `typed` as dots.
+    pub secret: bool,
+    /// Most characters or dots.
+    pub limit: u8,
+    /// The field has the caret.
+    pub focused: bool,
+    /// Drawing.
+    pub picture: PictureId,
+    /// Tone of a notice.
+    pub tone: Tone,
+    /// Can be touched.
+    pub enabled: bool,
+    /// Press-and-hold does the same as a swipe.
+    pub hold: bool,
+    /// Show that this is the place.
+    pub here: Here,
+    /// On a keypad: the key that is meant by `here`, "" for the whole pad.
+    pub here_key: String,
+}
+
+impl Default for Block {
+    fn default() -> Self {
+        Self {
+            kind: BlockKind::Space,
+            id: String::new(),
+            text: String::new(),
+            detail: String::new(),
+            typed: Sensitive::default(),
+            secret: false,
+            limit: 0,
+            focused: false,
+            picture: String::new(),
+            tone: Tone::Hint,
+            enabled: true,
+            hold: false,
+            here: Here::No,
+            here_key: String::new(),
+        }
+    }
+}
+
+/// The on-screen keyboard: Danish letters and figures, never mirrored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Keyboard {
+    /// Rows of keys, top to bottom.
+    pub rows: Vec<Vec<Key>>,
+}
+
+/// One key. `id` comes back in `Event::Key`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Key {
+    /// A character, or "delete", "space", "shift", "done".
+    pub id: String,
+    /// On the key.
+    pub text: String,
+    /// Drawing on the key instead of a text.
+    pub picture: PictureId,
+    /// Name for the screen reader.
+    pub label: String,
+    /// Width in units of a letter key.
+    pub width: u8,
+    /// Show that this is the key.
+    pub here: Here,
+}
+
+/// What went well, the slip, going on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct End {
+    /// "You did it yourself"
+    pub title: Words,
+    /// What went well and what to try again, each with a picture.
+    pub lines: Vec<EndLine>,
+    /// Preview of the slip; absent when nothing was practised.
+    pub slip: Option<SlipPreview>,
+    /// What the printer says; empty before printing.
+    pub printing: String,
+    /// Hear, print, practise again, go on.
+    pub buttons: Vec<Button>,
+    /// "Nothing is kept about you."
+    pub kept: String,
+}
+
+/// One line of the end screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EndLine {
+    /// Drawing.
+    pub picture: PictureId,
+    /// Words.
+    pub text: String,
+}
+
+/// The slip as it will be printed: grey pixels, 0 white, 255 black.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub struct SlipPreview {
+    /// Name for the screen reader.
+    pub label: String,
+    /// Pixels from left to right.
+    pub width: u32,
+    /// Row by row.
+    #[serde(skip)]
+    pub ink: std::sync::Arc<Vec<u8>>,
+}
+
+impl std::fmt::Debug for SlipPreview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SlipPreview({} px wide)", self.width)
+    }
+}
+
+/// Cannot go on; said in every language at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Trouble {
+    /// One for each language.
+    pub texts: Vec<TroubleText>,
+    /// For staff, Danish.
+    pub staff: String,
+    /// "Try again".
+    pub retry: Button,
+}
+
+/// One language's share of the trouble screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TroubleText {
+    /// Title.
+    pub title: String,
+    /// What to do.
+    pub body: String,
+    /// Direction.
+    pub rtl: bool,
+}
+
+/// Something that asks for an answer before the rest goes on. Each has a way out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum Overlay {
+    /// "Are you still here?"
+    Ask(Ask),
+    /// Text size, colours, motion, calm mode, voice.
+    Settings(Settings),
+    /// Language chooser over whatever was on.
+    Languages(Start),
+}
+
+/// A question with large answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Ask {
+    /// Drawing.
+    pub picture: PictureId,
+    /// The question.
+    pub title: Words,
+    /// More.
+    pub body: String,
+    /// Answers; the first is the safe one and drawn as the main button.
+    pub buttons: Vec<Button>,
+}
+
+/// Text size, colours, motion, calm mode, voice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Settings {
+    /// Heading.
+    pub title: String,
+    /// Groups of choices: name, then buttons of which one is on (or toggles).
+    pub groups: Vec<(String, Vec<Button>)>,
+    /// Closes it.
+    pub close: Button,
+}
+
+/// The device panel of the bench profile; Danish and technical, outside the learner's screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Panel {
+    /// Heading.
+    pub title: String,
+    /// Lines of state: device and what it says.
+    pub lines: Vec<(String, String)>,
+    /// What can be done to the devices and the clock.
+    pub buttons: Vec<Button>,
+    /// Folded to its heading.
+    pub folded: bool,
+    /// Folds and opens.
+    pub toggle: Button,
+}

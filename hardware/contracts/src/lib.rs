@@ -1,0 +1,12 @@
+//! What a device can be told, what it reports, and the slip as data.
+//!
+//! These are the words both sides of the device border agree on: rules and screens speak them without knowing a
+//! driver, drivers speak them without knowing a screen.
+//!
+//! Invariant: pure data and one trait. No file, clock, thread or device is named here.
+
+mod printer;
+mod slip;
+
+pub use printer::{JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster, Report};
+pub use slip::{Slip, SlipBlock};
