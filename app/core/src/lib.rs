@@ -4,5 +4,7 @@
 //! Invariant: no file, clock, thread, socket or window is named here; time and outcomes arrive as events.
 
 pub mod domain;
+pub mod lessons;
+pub mod sandbox;
 pub mod session;
 pub mod views;

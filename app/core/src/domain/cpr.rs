@@ -23,11 +23,16 @@ fn windows(text: &str) -> impl Iterator<Item = [u8; 10]> {
                     run.push(d);
                 }
             }
-            None if matches!(c, ' ' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}') => {}
+            None if matches!(c, ' ' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}') =>
+                {}
             None => runs.push(Vec::new()),
         }
     }
-    runs.into_iter().flat_map(|run| run.windows(10).filter_map(|w| w.try_into().ok()).collect::<Vec<[u8; 10]>>())
+    runs.into_iter().flat_map(|run| {
+        run.windows(10)
+            .filter_map(|w| w.try_into().ok())
+            .collect::<Vec<[u8; 10]>>()
+    })
 }
 
 /// Arabic-Indic and Extended Arabic-Indic digits.
@@ -50,14 +55,28 @@ mod tests {
 
     #[test]
     fn a_real_looking_number_is_seen_in_any_dress() {
-        for text in ["010190-1234", "0101901234", "01 01 90 12 34", "mit nr er 311299-0000 tak", "٠١٠١٩٠١٢٣٤", "\u{200f}010190\u{2013}1234"] {
+        for text in [
+            "010190-1234",
+            "0101901234",
+            "01 01 90 12 34",
+            "mit nr er 311299-0000 tak",
+            "٠١٠١٩٠١٢٣٤",
+            "\u{200f}010190\u{2013}1234",
+        ] {
             assert!(has_real_looking_cpr(text), "{text}");
         }
     }
 
     #[test]
     fn a_practice_number_or_another_number_is_not_real() {
-        for text in ["740352-1994", "620971-1999", "amina7", "246813", "0000000000", "019990-1234"] {
+        for text in [
+            "740352-1994",
+            "620971-1999",
+            "amina7",
+            "246813",
+            "0000000000",
+            "019990-1234",
+        ] {
             assert!(!has_real_looking_cpr(text), "{text}");
         }
         assert!(is_cpr_shaped("740352-1994"));

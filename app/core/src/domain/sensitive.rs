@@ -54,7 +54,10 @@ mod tests {
     fn nothing_of_the_value_is_printed_or_serialised() {
         let secret = Sensitive::new("amina7".to_owned());
         assert_eq!(format!("{secret:?}"), "Sensitive");
-        assert_eq!(toml::Value::try_from(&secret).ok(), Some(toml::Value::String("sensitive".into())));
+        assert_eq!(
+            toml::Value::try_from(&secret).ok(),
+            Some(toml::Value::String("sensitive".into()))
+        );
         assert_eq!(secret.expose(), "amina7");
     }
 }

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use egne_contracts::printer::PrinterReport;
+use egne_contracts::PrinterReport;
 
 use crate::domain::Sensitive;
 use crate::views::Size;

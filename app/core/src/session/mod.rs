@@ -1,3 +1,16 @@
 //! One learner's session: state, events, effects and the one update function.
+//!
+//! Invariant: nothing else changes state; nothing here does anything outside itself.
 
+mod effect;
 pub mod event;
+mod library;
+mod settings;
+mod state;
+mod update;
+
+pub use effect::{DeviceTrick, Effect, Speech};
+pub use library::{LessonEntry, Library};
+pub use settings::Settings;
+pub use state::{EndState, Over, Place, Setup, State};
+pub use update::{button, update};

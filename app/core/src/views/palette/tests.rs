@@ -6,7 +6,11 @@ use super::*;
 fn luminance(Rgb(rgb): Rgb) -> f64 {
     let channel = |shift: u32| {
         let c = f64::from((rgb >> shift) & 0xFF) / 255.0;
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        if c <= 0.040_45 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
 }
@@ -27,7 +31,11 @@ fn every_pair_reaches_its_ratio() {
     let mut short = Vec::new();
     for theme in Theme::ALL {
         let p = Palette::of(theme);
-        let (text, status, edge) = if theme == Theme::HighContrast { (20.0, 20.0, 12.0) } else { (10.0, 7.0, 3.0) };
+        let (text, status, edge) = if theme == Theme::HighContrast {
+            (20.0, 20.0, 12.0)
+        } else {
+            (10.0, 7.0, 3.0)
+        };
         let pairs = [
             ("ink on paper", p.ink, p.paper, text),
             ("ink on card", p.ink, p.card, text),
@@ -35,7 +43,12 @@ fn every_pair_reaches_its_ratio() {
             ("ink on ok-pale", p.ink, p.ok_pale, text),
             ("ink on stop-pale", p.ink, p.stop_pale, text),
             ("on-brand on brand", p.on_brand, p.brand, text),
-            ("brand on card", p.brand, p.card, if theme == Theme::Light { 10.0 } else { text }),
+            (
+                "brand on card",
+                p.brand,
+                p.card,
+                if theme == Theme::Light { 10.0 } else { text },
+            ),
             ("brand-deep on brand-pale", p.brand_deep, p.brand_pale, text),
             ("on-band on band", p.on_band, p.band, text),
             ("ink-soft on paper", p.ink_soft, p.paper, status),
@@ -51,7 +64,12 @@ fn every_pair_reaches_its_ratio() {
             ("glow on paper", p.glow, p.paper, edge),
             ("glow on card", p.glow, p.card, edge),
             ("glow on its gap", p.glow, p.glow_gap, edge),
-            ("gap of the ring on brand", p.glow_gap, p.brand, if theme == Theme::HighContrast { 12.0 } else { 3.0 }),
+            (
+                "gap of the ring on brand",
+                p.glow_gap,
+                p.brand,
+                if theme == Theme::HighContrast { 12.0 } else { 3.0 },
+            ),
             ("frame on paper", p.frame, p.paper, 3.0),
         ];
         for (name, a, b, least) in pairs {

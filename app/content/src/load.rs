@@ -1,0 +1,243 @@
+//! Reads everything once. Nothing here stops the program: what cannot be read is a fault in the list.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use egne_core::domain::Persona;
+use egne_core::lessons::{self, Lesson};
+use egne_words::{Catalogue, Languages, Tag};
+
+use crate::ContentFault;
+
+/// What was read.
+pub struct Content {
+    /// The list of languages; the compiled-in one where the folder has none.
+    pub languages: Languages,
+    /// Learner texts and the words of imitated screens.
+    pub catalogue: Catalogue,
+    /// Lessons that can be used, in the order of their ids.
+    pub lessons: Vec<Lesson>,
+    /// Invented people.
+    pub personas: Vec<Persona>,
+    /// What is wrong.
+    pub faults: Vec<ContentFault>,
+}
+
+/// Reads the content folder. `prove` also searches a way through each lesson and leaves out what cannot be finished.
+pub fn load(root: &Path, prove: bool) -> Content {
+    let mut faults = Vec::new();
+    let languages = languages(root, &mut faults);
+    let catalogue = catalogue(root, &languages, &mut faults);
+    let personas = personas(root, &mut faults);
+    let lessons = lessons_of(root, &catalogue, &personas, prove, &mut faults);
+    Content {
+        languages,
+        catalogue,
+        lessons,
+        personas,
+        faults,
+    }
+}
+
+fn languages(root: &Path, faults: &mut Vec<ContentFault>) -> Languages {
+    let file = "locales/languages.toml";
+    let read = fs::read_to_string(root.join(file)).map_err(|e| e.to_string());
+    match read.and_then(|source| Languages::parse(&source).map_err(|e| e.to_string())) {
+        Ok(languages) => languages,
+        Err(what) => {
+            faults.push(ContentFault::of_file(
+                file,
+                what,
+                "mend the list of languages; the built-in one is used",
+            ));
+            built_in()
+        }
+    }
+}
+
+/// The list that was compiled in; a test of `egne-words` reads it, so it cannot be broken here.
+fn built_in() -> Languages {
+    #[expect(clippy::expect_used, reason = "compiled in and tested")]
+    Languages::built_in().expect("the compiled-in list of languages is sound")
+}
+
+/// Files of one folder with an ending, by name; none where the folder cannot be read.
+fn files(root: &Path, folder: &str, ending: &str) -> Vec<(String, Result<String, std::io::Error>)> {
+    let Ok(entries) = fs::read_dir(root.join(folder)) else {
+        return Vec::new();
+    };
+    let names: BTreeSet<String> = entries
+        .filter_map(|e| e.ok()?.file_name().into_string().ok())
+        .filter(|n| n.ends_with(ending))
+        .collect();
+    names
+        .into_iter()
+        .map(|name| {
+            (
+                format!("{folder}/{name}"),
+                fs::read_to_string(root.join(folder).join(&name)),
+            )
+        })
+        .collect()
+}
+
+fn readable(
+    list: Vec<(String, Result<String, std::io::Error>)>,
+    faults: &mut Vec<ContentFault>,
+) -> Vec<(String, String)> {
+    let mut sources = Vec::new();
+    for (file, source) in list {
+        match source {
+            Ok(source) => sources.push((file, source)),
+            Err(error) => faults.push(ContentFault::of_file(
+                &file,
+                error.to_string(),
+                "make the file readable",
+            )),
+        }
+    }
+    sources
+}
+
+fn catalogue(root: &Path, languages: &Languages, faults: &mut Vec<ContentFault>) -> Catalogue {
+    let mut catalogue = Catalogue::new(languages);
+    let mut add = |tag: &Tag, folder: &str, faults: &mut Vec<ContentFault>| {
+        let sources = readable(files(root, folder, ".ftl"), faults);
+        for (file, source) in sources {
+            let found = catalogue.add(tag, &file, &source);
+            faults.extend(found.into_iter().map(|f| ContentFault {
+                file: f.file,
+                line: f.line,
+                column: f.column,
+                what: f.what,
+                remedy: f.remedy,
+            }));
+        }
+    };
+    add(&Tag::danish(), "locales/practice", faults);
+    for language in languages {
+        add(&language.tag, &format!("locales/learner/{}", language.tag), faults);
+    }
+    catalogue
+}
+
+fn personas(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
+    let sources = readable(files(root, "demo-data/personas", ".toml"), faults);
+    let mut personas = Vec::new();
+    for (file, source) in sources {
+        match toml::from_str::<Persona>(&source) {
+            Ok(persona) if egne_core::domain::has_real_looking_cpr(&persona.cpr) => faults.push(ContentFault::of_file(
+                &file,
+                "the CPR number could be real",
+                "add 60 to the day",
+            )),
+            Ok(persona) => personas.push(persona),
+            Err(error) => faults.push(ContentFault::of_file(
+                &file,
+                error.message(),
+                "see demo-data/personas/amina.toml for the keys of a person",
+            )),
+        }
+    }
+    personas
+}
+
+fn lessons_of(
+    root: &Path,
+    catalogue: &Catalogue,
+    personas: &[Persona],
+    prove: bool,
+    faults: &mut Vec<ContentFault>,
+) -> Vec<Lesson> {
+    let sources = readable(files(root, "demo-data/lessons", ".toml"), faults);
+    let mut usable = Vec::new();
+    for (file, source) in sources {
+        let lesson = match lessons::parse(&source) {
+            Ok(lesson) => lesson,
+            Err(found) => {
+                faults.extend(found.into_iter().map(|f| ContentFault {
+                    file: file.clone(),
+                    line: f.line,
+                    column: f.column,
+                    what: f.what,
+                    remedy: f.remedy,
+                }));
+                continue;
+            }
+        };
+        let missing = missing(&lesson, &source, &file, catalogue);
+        let wanting = missing.is_empty();
+        faults.extend(missing);
+        let Some(persona) = personas.iter().find(|p| p.id == lesson.persona) else {
+            faults.push(at(
+                &file,
+                &source,
+                "persona",
+                format!("there is no person `{}`", lesson.persona),
+                "add the person to demo-data/personas",
+            ));
+            continue;
+        };
+        if !wanting {
+            continue;
+        }
+        let lesson = Arc::new(lesson);
+        let unproven = if prove {
+            lessons::prove(&lesson, &Arc::new(persona.clone()))
+        } else {
+            Vec::new()
+        };
+        let sound = unproven.is_empty();
+        for what in unproven {
+            let step = what
+                .split('`')
+                .nth(1)
+                .map(|id| format!("id = \"{id}\""))
+                .unwrap_or_default();
+            faults.push(at(
+                &file,
+                &source,
+                &step,
+                what,
+                "give the step a goal that the practice world can make true",
+            ));
+        }
+        if sound {
+            usable.extend(Arc::into_inner(lesson));
+        }
+    }
+    usable
+}
+
+/// Messages that the lesson names and Danish does not have: without them there is nothing to show in any language.
+fn missing(lesson: &Lesson, source: &str, file: &str, catalogue: &Catalogue) -> Vec<ContentFault> {
+    let danish = Tag::danish();
+    let absent = lesson.messages().into_iter().filter(|id| !catalogue.has(&danish, id));
+    absent
+        .map(|id| {
+            at(
+                file,
+                source,
+                &format!("\"{id}\""),
+                format!("the message `{id}` is missing in Danish"),
+                "add it to a file in locales/learner/da",
+            )
+        })
+        .collect()
+}
+
+fn at(file: &str, source: &str, needle: &str, what: String, remedy: &str) -> ContentFault {
+    let byte = source.find(needle).unwrap_or(0);
+    let before = source.get(..byte).unwrap_or("");
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    ContentFault {
+        file: file.to_owned(),
+        line,
+        column,
+        what,
+        remedy: remedy.to_owned(),
+    }
+}

@@ -1,0 +1,331 @@
+//! Follows a learner through a lesson: facts in, steps and words out.
+//!
+//! Invariant: knows no screen, no clock and no text; time comes in, message ids go out.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::fade::Fade;
+use super::format::{Lesson, Step};
+use super::goal::{Goal, mistake};
+use super::hint::{HintLevel, Hints};
+use super::search::{distance_to_goal, path_to};
+use crate::domain::Persona;
+use crate::sandbox::{Act, Fact, World};
+
+/// Something the coach says beside the instruction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The right decision was made; holds the message of praise.
+    Good(String),
+    /// A harmless slip.
+    Slip {
+        /// Message.
+        say: String,
+        /// "Try again" leads back to where the step began.
+        back: bool,
+    },
+    /// A slip that would have cost something in real life.
+    Critical {
+        /// Message.
+        say: String,
+        /// "Try again" leads back to where the step began.
+        back: bool,
+    },
+    /// Calm mode: that was not the place, nothing happened.
+    NotHere,
+}
+
+/// How a run went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Slips made.
+    pub slips: u32,
+    /// Of those, critical ones.
+    pub critical: u32,
+    /// Highest hint level of any step.
+    pub hint: HintLevel,
+}
+
+impl Outcome {
+    /// No slip and no hint above "say it in other words".
+    pub fn is_clean(self) -> bool {
+        self.slips == 0 && self.hint <= HintLevel::Rephrase
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Mark {
+    position: usize,
+    world: World,
+}
+
+/// One run of a lesson.
+#[derive(Clone, Debug)]
+pub struct Run {
+    lesson: Arc<Lesson>,
+    steps: Vec<usize>,
+    position: usize,
+    world: World,
+    marks: Vec<Mark>,
+    fade: Fade,
+    hints: Hints,
+    told: Option<Told>,
+    outcome: Outcome,
+    next: Option<Act>,
+}
+
+impl Run {
+    /// Begins a lesson in one of its variants; `variant` counts round.
+    pub fn begin(lesson: &Arc<Lesson>, persona: &Arc<Persona>, variant: usize, fade: Fade) -> Option<Self> {
+        let variant = variant.checked_rem(lesson.variant.len())?;
+        let scenario = lesson.variant.get(variant)?;
+        let mut run = Self {
+            lesson: Arc::clone(lesson),
+            steps: lesson.steps_of(variant),
+            position: 0,
+            world: World::new(Arc::clone(persona), Arc::clone(scenario)),
+            marks: Vec::new(),
+            fade,
+            hints: Hints::default(),
+            told: None,
+            outcome: Outcome::default(),
+            next: None,
+        };
+        run.enter_step();
+        Some(run)
+    }
+
+    /// Carries out an act of the learner. True where something was changed or told.
+    ///
+    /// In calm mode only acts that lead on are carried out.
+    pub fn act(&mut self, act: &Act, calm: bool) -> bool {
+        if matches!(act, Act::Held) && self.fade.level() > 0 {
+            return false;
+        }
+        if self.is_waiting_for_way_back() {
+            return false;
+        }
+        if calm && !self.leads_on(act) {
+            self.told = Some(Told::NotHere);
+            return true;
+        }
+        let before = self.world.clone();
+        let facts = self.world.step(act);
+        if facts.is_empty() && self.world == before {
+            return false;
+        }
+        self.hints.touched();
+        if facts.is_empty() && matches!(self.told, Some(Told::NotHere)) {
+            self.told = None;
+        }
+        for fact in &facts {
+            self.hear(fact);
+        }
+        self.look_ahead();
+        true
+    }
+
+    /// An answer of the coach layer was chosen.
+    pub fn answer(&mut self, id: &str, calm: bool) -> bool {
+        let fact = Fact::Answered(id.to_owned());
+        let Some(step) = self.step() else { return false };
+        if !step.answer.iter().any(|a| a.id == id) {
+            return false;
+        }
+        if calm && !Goal::of(step).is_some_and(|goal| goal.is_met_by(&fact)) {
+            self.told = Some(Told::NotHere);
+            return true;
+        }
+        self.hints.touched();
+        self.hear(&fact);
+        self.look_ahead();
+        true
+    }
+
+    /// Goes back to where this step began or, there already, to the step before.
+    pub fn undo(&mut self) -> bool {
+        let Some(here) = self.marks.last().cloned() else {
+            return false;
+        };
+        let untouched = here.world == self.world;
+        if untouched && self.marks.len() > 1 {
+            self.marks.pop();
+        }
+        let Some(mark) = self.marks.last().cloned() else {
+            return false;
+        };
+        self.position = mark.position;
+        self.world = mark.world;
+        self.told = None;
+        self.hints = Hints::default();
+        self.look_ahead();
+        true
+    }
+
+    /// Time goes by. True where a hint opened.
+    pub fn elapse(&mut self, time: Duration, calm: bool) -> bool {
+        let opened = self.hints.elapse(time, calm);
+        self.outcome.hint = self.outcome.hint.max(self.hints.reached());
+        opened
+    }
+
+    /// The learner asks for help.
+    pub fn ask_hint(&mut self) -> bool {
+        let opened = self.hints.open();
+        self.outcome.hint = self.outcome.hint.max(self.hints.reached());
+        opened
+    }
+
+    /// The lesson.
+    pub fn lesson(&self) -> &Arc<Lesson> {
+        &self.lesson
+    }
+
+    /// The step, `None` when the lesson is over.
+    pub fn step(&self) -> Option<&Step> {
+        self.steps.get(self.position).and_then(|i| self.lesson.step.get(*i))
+    }
+
+    /// Index of the step within the variant, and how many there are.
+    pub fn position(&self) -> (usize, usize) {
+        (self.position, self.steps.len())
+    }
+
+    /// The practice world.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// What the coach said last.
+    pub fn told(&self) -> Option<&Told> {
+        self.told.as_ref()
+    }
+
+    /// The ladder of hints.
+    pub fn hints(&self) -> Hints {
+        self.hints
+    }
+
+    /// How it has gone so far.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// The fade level of this run.
+    pub fn fade(&self) -> Fade {
+        self.fade
+    }
+
+    /// Whether this step shows its place and says every word.
+    pub fn is_guided(&self) -> bool {
+        self.fade.guides(self.position, self.steps.len())
+    }
+
+    /// All steps are done.
+    pub fn is_over(&self) -> bool {
+        self.position >= self.steps.len()
+    }
+
+    /// Something is there to undo.
+    pub fn can_undo(&self) -> bool {
+        self.marks.len() > 1 || self.marks.last().is_some_and(|m| m.world != self.world)
+    }
+
+    /// The act that leads on from here, for hint and hand.
+    pub fn next_act(&self) -> Option<&Act> {
+        self.next.as_ref()
+    }
+
+    /// A slip that only the way back mends.
+    pub fn is_waiting_for_way_back(&self) -> bool {
+        matches!(
+            self.told,
+            Some(Told::Slip { back: true, .. } | Told::Critical { back: true, .. })
+        )
+    }
+
+    fn hear(&mut self, fact: &Fact) {
+        let lesson = Arc::clone(&self.lesson);
+        let Some(step) = self.steps.get(self.position).and_then(|i| lesson.step.get(*i)) else {
+            return;
+        };
+        if Goal::of(step).is_some_and(|goal| goal.is_met_by(fact)) {
+            let decided = matches!(fact, Fact::Approved { .. } | Fact::Rejected { .. });
+            let good = self
+                .world
+                .request()
+                .filter(|r| decided && !r.good.is_empty())
+                .map(|r| Told::Good(r.good.clone()));
+            self.position += 1;
+            self.hints = Hints::default();
+            self.enter_step();
+            self.told = good;
+        } else if let Some(slip) = mistake(&lesson, step, &self.world, fact) {
+            self.outcome.slips += 1;
+            self.outcome.critical += u32::from(slip.critical);
+            self.ask_hint();
+            let (say, back) = (slip.say, slip.back);
+            self.told = Some(if slip.critical {
+                Told::Critical { say, back }
+            } else {
+                Told::Slip { say, back }
+            });
+        } else if !matches!(self.told, Some(Told::Good(_))) {
+            self.told = None;
+        }
+    }
+
+    fn enter_step(&mut self) {
+        self.told = None;
+        let Some(step) = self.step() else { return };
+        if step.next_request {
+            self.world.next_request();
+        }
+        self.marks.push(Mark {
+            position: self.position,
+            world: self.world.clone(),
+        });
+        self.look_ahead();
+    }
+
+    fn look_ahead(&mut self) {
+        self.next = self
+            .step()
+            .and_then(|step| path_to(&self.world, step))
+            .and_then(|path| path.into_iter().next());
+    }
+
+    /// Whether an act brings the goal nearer, or is the beginning of the right text.
+    fn leads_on(&self, act: &Act) -> bool {
+        let Some(step) = self.step() else { return false };
+        let mut after = self.world.clone();
+        let facts = after.step(act);
+        let met = Goal::of(step).is_some_and(|goal| facts.iter().any(|f| goal.is_met_by(f)));
+        if met {
+            return true;
+        }
+        if facts
+            .iter()
+            .any(|fact| mistake(&self.lesson, step, &after, fact).is_some())
+            || after == self.world
+        {
+            return false;
+        }
+        let typed = after.mitid().user_id().expose().to_lowercase();
+        let text_act = matches!(
+            act,
+            Act::Type(_) | Act::SetText(_) | Act::Erase | Act::Press(crate::sandbox::Control::UserId)
+        );
+        if text_act
+            && after.mitid().phone() == self.world.mitid().phone()
+            && after.mitid().pin() == self.world.mitid().pin()
+        {
+            return after.persona().user_id.starts_with(&typed);
+        }
+        match (distance_to_goal(&self.world, step), distance_to_goal(&after, step)) {
+            (Some(here), Some(there)) => there < here,
+            _ => false,
+        }
+    }
+}

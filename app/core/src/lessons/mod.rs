@@ -1,0 +1,17 @@
+//! Lessons as data, the engine that follows a learner through one, and the search that proves it can be finished.
+//!
+//! The engine listens to facts of the practice world and never looks at a screen.
+
+mod engine;
+mod fade;
+mod format;
+mod goal;
+mod hint;
+mod search;
+
+pub use engine::{Outcome, Run, Told};
+pub use fade::Fade;
+pub use format::{AnswerSpec, FactPattern, Lesson, LessonFault, Service, Step, StepKind, Watch, parse};
+pub use goal::Goal;
+pub use hint::{HintLevel, Hints};
+pub use search::{Path, distance_to_goal, path_to, prove, solve};

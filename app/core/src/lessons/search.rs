@@ -1,0 +1,185 @@
+//! The machine search: a way through every lesson, every variant, and back from every declared mistake.
+//!
+//! Breadth-first over the acts the practice world offers; the worlds are small (some hundred states a step).
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+
+use super::engine::Run;
+use super::fade::Fade;
+use super::format::{Lesson, Step, StepKind};
+use super::goal::{Goal, is_watched, mistake};
+use crate::domain::Persona;
+use crate::sandbox::{Act, Fact, World};
+
+/// Acts from first to last.
+pub type Path = Vec<Act>;
+
+/// More states than any step of a sound lesson has.
+const MOST_STATES: usize = 20_000;
+
+/// The shortest way from `world` to the goal of `step`; empty where the goal is an answer of the coach.
+pub fn path_to(world: &World, step: &Step) -> Option<Path> {
+    if step.kind == StepKind::ReadThenAnswer {
+        return Some(Path::new());
+    }
+    let goal = Goal::of(step)?;
+    search(world, |_, fact| goal.is_met_by(fact))
+}
+
+/// How many acts it takes from `world` to the goal of `step`.
+pub fn distance_to_goal(world: &World, step: &Step) -> Option<usize> {
+    path_to(world, step).map(|path| path.len())
+}
+
+fn search(from: &World, found: impl Fn(&World, &Fact) -> bool) -> Option<Path> {
+    let mut seen = HashSet::from([from.clone()]);
+    let mut queue = VecDeque::from([(from.clone(), Path::new())]);
+    while let Some((world, path)) = queue.pop_front() {
+        for act in world.acts() {
+            let mut after = world.clone();
+            let facts = after.step(&act);
+            let mut longer = path.clone();
+            longer.push(act);
+            if facts.iter().any(|fact| found(&after, fact)) {
+                return Some(longer);
+            }
+            if seen.len() < MOST_STATES && seen.insert(after.clone()) {
+                queue.push_back((after, longer));
+            }
+        }
+    }
+    None
+}
+
+/// The way of the machine through one variant: for each step its acts; an answer step has the right answer's id.
+///
+/// # Errors
+/// Name of the step that cannot be finished.
+pub fn solve(
+    lesson: &Arc<Lesson>,
+    persona: &Arc<Persona>,
+    variant: usize,
+) -> Result<Vec<(Path, Option<String>)>, String> {
+    let mut run = Run::begin(lesson, persona, variant, Fade::default()).ok_or("the lesson has no variant")?;
+    let mut way = Vec::new();
+    while let Some(step) = run.step().cloned() {
+        let (before, _) = run.position();
+        let path = path_to(run.world(), &step).ok_or_else(|| step.id.clone())?;
+        let answer = right_answer(&step);
+        for act in &path {
+            run.act(act, false);
+        }
+        if let Some(answer) = &answer {
+            run.answer(answer, false);
+        }
+        if run.position().0 != before + 1 {
+            return Err(step.id);
+        }
+        way.push((path, answer));
+    }
+    Ok(way)
+}
+
+fn right_answer(step: &Step) -> Option<String> {
+    let goal = Goal::of(step)?;
+    step.answer
+        .iter()
+        .find(|a| goal.is_met_by(&Fact::Answered(a.id.clone())))
+        .map(|a| a.id.clone())
+}
+
+/// Proves a lesson: every variant can be finished, every mistake declared in a step of it can be made, and the step
+/// can still be finished after it. Gives what cannot be done, in plain words; empty for a sound lesson.
+pub fn prove(lesson: &Arc<Lesson>, persona: &Arc<Persona>) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut made = HashSet::new();
+    for variant in 0..lesson.variant.len() {
+        let name = lesson.variant.get(variant).map(|v| v.id.clone()).unwrap_or_default();
+        let way = match solve(lesson, persona, variant) {
+            Ok(way) => way,
+            Err(step) => {
+                faults.push(format!("step `{step}` cannot be finished in variant `{name}`"));
+                continue;
+            }
+        };
+        let Some(mut run) = Run::begin(lesson, persona, variant, Fade::default()) else {
+            continue;
+        };
+        for (path, answer) in way {
+            if let Some(step) = run.step().cloned() {
+                faults.extend(
+                    prove_mistakes(lesson, &run, &step, &mut made)
+                        .into_iter()
+                        .map(|f| format!("{f} in variant `{name}`")),
+                );
+            }
+            for act in &path {
+                run.act(act, false);
+            }
+            if let Some(answer) = answer {
+                run.answer(&answer, false);
+            }
+        }
+    }
+    for step in &lesson.step {
+        for (i, watch) in step.watch.iter().enumerate() {
+            if !made.contains(&(step.id.clone(), i)) {
+                faults.push(format!(
+                    "the mistake `{}` of step `{}` can never be made",
+                    watch.fact, step.id
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// Makes each mistake of a step that can be made from here, and finds the way on.
+fn prove_mistakes(lesson: &Arc<Lesson>, run: &Run, step: &Step, made: &mut HashSet<(String, usize)>) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (i, watch) in step.watch.iter().enumerate() {
+        let mut slipped = run.clone();
+        if step.kind == StepKind::ReadThenAnswer {
+            let Some(answer) = watch.with.get("answer") else {
+                continue;
+            };
+            slipped.answer(answer, false);
+        } else {
+            let Some(path) = search(run.world(), |_, fact| is_watched(watch, fact)) else {
+                continue;
+            };
+            for act in &path {
+                slipped.act(act, false);
+            }
+        }
+        if slipped.outcome().slips == 0 {
+            continue;
+        }
+        made.insert((step.id.clone(), i));
+        if slipped.is_waiting_for_way_back() {
+            slipped.undo();
+        }
+        if path_to(slipped.world(), step).is_none() {
+            faults.push(format!(
+                "no way on after the mistake `{}` in step `{}`",
+                watch.fact, step.id
+            ));
+        }
+    }
+    if step.kind == StepKind::DecideStop {
+        faults.extend(prove_wrong_decision(lesson, run, step));
+    }
+    faults
+}
+
+/// The wrong decision on a request is always a mistake with its own message.
+fn prove_wrong_decision(lesson: &Arc<Lesson>, run: &Run, step: &Step) -> Option<String> {
+    let wrong = |world: &World, fact: &Fact| {
+        matches!(fact, Fact::Approved { .. } | Fact::Rejected { .. })
+            && mistake(lesson, step, world, fact).is_some_and(|m| !m.say.is_empty())
+    };
+    search(run.world(), wrong)
+        .is_none()
+        .then(|| format!("the wrong decision in step `{}` has no message", step.id))
+}

@@ -1,0 +1,53 @@
+//! What the shell is asked to do. Outcomes come back as events with the session's number.
+
+use egne_words::MessageRef;
+
+/// Something to say aloud. Never a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speech {
+    /// What.
+    pub message: MessageRef,
+    /// An attribute of the message instead of its text, where it has it.
+    pub attribute: Option<&'static str>,
+    /// Say it in Danish whatever the learner's language: a Danish label, or a word to the helper.
+    pub danish: bool,
+}
+
+/// What the device panel does to the simulated printer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeviceTrick {
+    /// Takes the paper out or puts it in.
+    Paper,
+    /// Opens or closes the cover.
+    Cover,
+    /// Pulls or plugs the cable.
+    Cable,
+}
+
+/// One thing for the shell to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Cut off what is being said and say this.
+    Say(Vec<Speech>),
+    /// Cut off what is being said.
+    Hush,
+    /// Draw the slip of the end screen; comes back as `Event::SlipDrawn`.
+    DrawSlip {
+        /// Session it belongs to.
+        session: u64,
+    },
+    /// Print the slip; comes back as `Event::Printer`.
+    Print {
+        /// Session it belongs to.
+        session: u64,
+    },
+    /// Forget everything of this session outside the state: sound, print jobs, drawn slips.
+    Wipe {
+        /// Session that ended.
+        session: u64,
+    },
+    /// Read the content folder again; comes back as `Event::ContentRead`.
+    ReadContent,
+    /// Device panel.
+    Trick(DeviceTrick),
+}

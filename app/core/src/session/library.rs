@@ -1,0 +1,73 @@
+//! What there is to practise with: lessons and people, read once and shared.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egne_words::{Language, Languages};
+
+use crate::domain::Persona;
+use crate::lessons::Lesson;
+
+/// A lesson that can be started, with its person.
+#[derive(Clone, Debug)]
+pub struct LessonEntry {
+    /// The lesson.
+    pub lesson: Arc<Lesson>,
+    /// The invented person it is practised as.
+    pub persona: Arc<Persona>,
+}
+
+/// Lessons, people and languages.
+#[derive(Clone, Debug)]
+pub struct Library {
+    languages: Arc<Languages>,
+    lessons: Vec<LessonEntry>,
+    today: String,
+}
+
+impl Library {
+    /// A library; lessons whose person is missing are left out (the reader reports them). `today` is an ISO date.
+    pub fn new(languages: Languages, lessons: Vec<Lesson>, personas: Vec<Persona>, today: &str) -> Self {
+        let personas: BTreeMap<String, Arc<Persona>> =
+            personas.into_iter().map(|p| (p.id.clone(), Arc::new(p))).collect();
+        let lessons = lessons
+            .into_iter()
+            .filter_map(|lesson| {
+                Some(LessonEntry {
+                    persona: Arc::clone(personas.get(&lesson.persona)?),
+                    lesson: Arc::new(lesson),
+                })
+            })
+            .collect();
+        Self {
+            languages: Arc::new(languages),
+            lessons,
+            today: today.to_owned(),
+        }
+    }
+
+    /// The languages.
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// The language with this tag, Danish where there is none.
+    pub fn language(&self, tag: &str) -> &Language {
+        self.languages.negotiate(tag)
+    }
+
+    /// The lessons, in catalogue order.
+    pub fn lessons(&self) -> &[LessonEntry] {
+        &self.lessons
+    }
+
+    /// The lesson with this id.
+    pub fn lesson(&self, id: &str) -> Option<&LessonEntry> {
+        self.lessons.iter().find(|entry| entry.lesson.id == id)
+    }
+
+    /// Whether a lesson's facts must be looked at again; ISO dates compare as text.
+    pub fn is_expired(&self, lesson: &Lesson) -> bool {
+        lesson.service.expires.as_str() < self.today.as_str()
+    }
+}

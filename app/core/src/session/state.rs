@@ -1,0 +1,211 @@
+//! Where the program stands. Fields are read by the views and changed by `update` alone.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use egne_contracts::PrinterStatus;
+
+use super::{Library, Settings};
+use crate::lessons::{Fade, Outcome, Run};
+use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
+
+/// Which screen is on.
+#[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one place at a time")]
+pub enum Place {
+    /// First screen.
+    Start,
+    /// Choice of lesson.
+    Lessons,
+    /// In a lesson.
+    Lesson(Run),
+    /// What went well.
+    End(EndState),
+    /// Nothing to practise with.
+    Trouble,
+}
+
+/// The end screen.
+#[derive(Clone, Debug, Default)]
+pub struct EndState {
+    /// The lesson just done and how it went; absent when "I am finished" was touched elsewhere.
+    pub done: Option<(String, Outcome)>,
+    /// "I am finished" was touched: the second touch or a minute without one wipes.
+    pub leaving: bool,
+    /// The slip, once drawn: width and grey pixels.
+    pub slip: Option<(u32, Arc<Vec<u8>>)>,
+    /// A slip was sent to the printer.
+    pub sent: bool,
+    /// The printer confirmed it.
+    pub printed: bool,
+}
+
+/// What lies over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// "Are you still here?"
+    Idle,
+    /// Display and calm mode.
+    Settings,
+    /// Language chooser.
+    Languages,
+}
+
+/// What does not change with the learner: where the program stands.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// Kind of place.
+    pub profile: Profile,
+    /// Window.
+    pub size: Size,
+    /// Configured density.
+    pub density: Option<Density>,
+    /// Language of a fresh session.
+    pub language: String,
+    /// Colours of a fresh session.
+    pub theme: Theme,
+    /// Text size of a fresh session.
+    pub text_size: TextSize,
+    /// The device panel is built in and wanted.
+    pub panel: bool,
+    /// The content folder, for the trouble screen.
+    pub content: String,
+    /// Simulated devices are built in.
+    pub simulated: bool,
+}
+
+/// The whole state.
+#[derive(Clone, Debug)]
+pub struct State {
+    pub(crate) setup: Setup,
+    pub(crate) library: Arc<Library>,
+    pub(crate) voices: Vec<String>,
+    pub(crate) printer: PrinterStatus,
+    pub(crate) panel_folded: bool,
+    pub(crate) trick: (bool, bool, bool),
+    /// Number of the session; grows with each wipe.
+    pub(crate) session: u64,
+    // From here on: the learner's, gone with the wipe.
+    pub(crate) settings: Settings,
+    pub(crate) place: Place,
+    pub(crate) over: Option<Over>,
+    pub(crate) idle: Duration,
+    pub(crate) fades: BTreeMap<String, Fade>,
+    pub(crate) runs: BTreeMap<String, usize>,
+    pub(crate) results: BTreeMap<String, Outcome>,
+    pub(crate) card_open: bool,
+    pub(crate) helper_open: bool,
+    pub(crate) rephrased: bool,
+    pub(crate) shift: bool,
+    pub(crate) announced: u64,
+}
+
+impl State {
+    /// A program that has just started; in trouble where the library is empty.
+    pub fn new(setup: Setup, library: Library) -> Self {
+        let settings = Settings::fresh(&setup.language, setup.theme, setup.text_size);
+        let place = if library.lessons().is_empty() {
+            Place::Trouble
+        } else {
+            Place::Start
+        };
+        Self {
+            setup,
+            library: Arc::new(library),
+            voices: Vec::new(),
+            printer: PrinterStatus::Absent,
+            panel_folded: true,
+            trick: (false, false, false),
+            session: 1,
+            settings,
+            place,
+            over: None,
+            idle: Duration::ZERO,
+            fades: BTreeMap::new(),
+            runs: BTreeMap::new(),
+            results: BTreeMap::new(),
+            card_open: false,
+            helper_open: false,
+            rephrased: false,
+            shift: false,
+            announced: 0,
+        }
+    }
+
+    /// The same place and devices with nothing of the learner.
+    pub(crate) fn wiped(&self) -> Self {
+        let mut fresh = Self::new(self.setup.clone(), Library::clone(&self.library));
+        fresh.session = self.session + 1;
+        fresh.voices.clone_from(&self.voices);
+        fresh.printer = self.printer;
+        fresh.panel_folded = self.panel_folded;
+        fresh.trick = self.trick;
+        fresh
+    }
+
+    /// Replaces the library after the content was read again.
+    pub fn set_library(&mut self, library: Library) {
+        self.library = Arc::new(library);
+    }
+
+    /// The library.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Which screen is on.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The learner's choices.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Number of the session.
+    pub fn session(&self) -> u64 {
+        self.session
+    }
+
+    /// What lies over the screen.
+    pub fn over(&self) -> Option<Over> {
+        self.over
+    }
+
+    /// Sizes for the window as it is.
+    pub fn metrics(&self) -> Metrics {
+        Metrics::new(
+            self.setup.profile,
+            self.setup.size,
+            self.setup.density,
+            self.settings.text_size,
+        )
+    }
+
+    /// The lesson that is on, if one is.
+    pub fn run(&self) -> Option<&Run> {
+        match &self.place {
+            Place::Lesson(run) => Some(run),
+            Place::Start | Place::Lessons | Place::End(_) | Place::Trouble => None,
+        }
+    }
+
+    /// There is a voice for the learner's language.
+    pub fn has_voice(&self) -> bool {
+        self.voices.contains(&self.settings.language)
+    }
+
+    /// Whether nothing of a learner is here: as on a fresh start.
+    pub fn is_fresh(&self) -> bool {
+        self.settings == Settings::fresh(&self.setup.language, self.setup.theme, self.setup.text_size)
+            && matches!(self.place, Place::Start | Place::Trouble)
+            && self.over.is_none()
+            && self.fades.is_empty()
+            && self.runs.is_empty()
+            && self.results.is_empty()
+            && !self.card_open
+            && !self.helper_open
+    }
+}

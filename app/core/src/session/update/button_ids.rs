@@ -1,0 +1,41 @@
+//! Names of the buttons of our own layer, as they come back in `Event::Pressed`.
+
+/// Names of buttons.
+pub mod button {
+    #![expect(missing_docs, reason = "each constant is the name of the button it is named after")]
+    pub const BACK: &str = "back";
+    pub const FINISHED: &str = "finished";
+    pub const LANGUAGE: &str = "language";
+    pub const DISPLAY: &str = "display";
+    pub const PICTURES_FIRST: &str = "pictures-first";
+    pub const HEAR: &str = "hear";
+    pub const HEAR_LABEL: &str = "hear-label";
+    pub const REPHRASE: &str = "rephrase";
+    pub const HINT: &str = "hint";
+    pub const UNDO: &str = "undo";
+    pub const CARD: &str = "card";
+    pub const HELPER: &str = "helper";
+    pub const STAY: &str = "stay";
+    pub const WIPE: &str = "wipe";
+    pub const PRINT: &str = "print";
+    pub const AGAIN: &str = "again";
+    pub const GO_ON: &str = "go-on";
+    pub const CLOSE: &str = "close";
+    pub const RETRY: &str = "retry";
+    pub const SOUND: &str = "sound";
+    pub const MOTION: &str = "motion";
+    pub const CALM: &str = "calm";
+    /// Followed by 0 to 3.
+    pub const TEXT_SIZE: &str = "text-size-";
+    /// Followed by 0 to 2.
+    pub const THEME: &str = "theme-";
+    /// All of the device panel begin with this.
+    pub const PANEL: &str = "panel-";
+    pub const PANEL_FOLD: &str = "panel-fold";
+    pub const PANEL_PAPER: &str = "panel-paper";
+    pub const PANEL_COVER: &str = "panel-cover";
+    pub const PANEL_CABLE: &str = "panel-cable";
+    pub const PANEL_TIME_15: &str = "panel-time-15";
+    pub const PANEL_TIME_60: &str = "panel-time-60";
+    pub const PANEL_IDLE: &str = "panel-idle";
+}

@@ -1,0 +1,63 @@
+//! What devices report, and the device panel of the bench profile.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egne_contracts::PrinterReport;
+
+use super::{button, idle};
+use crate::session::{DeviceTrick, Effect, Place, State};
+
+/// The printer says something. A job of an ended session changes nothing: it was cancelled with the wipe.
+pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut Vec<Effect>) {
+    match report {
+        PrinterReport::Status(status) => state.printer = *status,
+        PrinterReport::Waiting { because, .. } => state.printer = *because,
+        PrinterReport::Started(_) => state.printer = egne_contracts::PrinterStatus::Printing,
+        PrinterReport::Done(job) => {
+            state.printer = egne_contracts::PrinterStatus::Ready;
+            let ours = job.0 == state.session;
+            if let Place::End(end) = &mut state.place
+                && ours
+                && end.sent
+            {
+                end.printed = true;
+            }
+        }
+        PrinterReport::Cancelled(_) => {}
+    }
+}
+
+/// The slip has been drawn; an old session's is dropped.
+pub(super) fn slip_drawn(state: &mut State, session: u64, width: u32, ink: Arc<Vec<u8>>) {
+    if session != state.session {
+        return;
+    }
+    if let Place::End(end) = &mut state.place {
+        end.slip = Some((width, ink));
+    }
+}
+
+/// A button of the device panel.
+pub(super) fn panel(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    let (paper, cover, cable) = &mut state.trick;
+    match id {
+        button::PANEL_FOLD => state.panel_folded = !state.panel_folded,
+        button::PANEL_PAPER => {
+            *paper = !*paper;
+            effects.push(Effect::Trick(DeviceTrick::Paper));
+        }
+        button::PANEL_COVER => {
+            *cover = !*cover;
+            effects.push(Effect::Trick(DeviceTrick::Cover));
+        }
+        button::PANEL_CABLE => {
+            *cable = !*cable;
+            effects.push(Effect::Trick(DeviceTrick::Cable));
+        }
+        button::PANEL_TIME_15 => idle::elapsed(state, Duration::from_secs(15), effects),
+        button::PANEL_TIME_60 => idle::elapsed(state, Duration::from_secs(60), effects),
+        button::PANEL_IDLE => idle::elapsed(state, idle::WARN, effects),
+        _ => {}
+    }
+}

@@ -1,0 +1,80 @@
+//! The end of a lesson and the end of a session: what went well, the slip, going on.
+
+use super::{lesson, speech};
+use crate::lessons::Run;
+use crate::session::{Effect, EndState, Place, State};
+
+/// A lesson is over.
+pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect>) {
+    let id = run.lesson().id.clone();
+    let outcome = run.outcome();
+    let fade = state.fades.entry(id.clone()).or_insert(run.fade());
+    *fade = fade.after(outcome.is_clean());
+    state.results.insert(id.clone(), outcome);
+    state.card_open = false;
+    state.place = Place::End(EndState {
+        done: Some((id, outcome)),
+        ..EndState::default()
+    });
+    effects.push(Effect::DrawSlip { session: state.session });
+    speech::say_screen(state, effects);
+}
+
+/// "I am finished": the first touch shows the end, the second wipes. With nothing practised it wipes at once.
+pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
+    state.over = None;
+    match &mut state.place {
+        Place::End(end) if end.leaving => super::idle::wipe(state, effects),
+        Place::End(end) => end.leaving = true,
+        Place::Start | Place::Trouble => super::idle::wipe(state, effects),
+        Place::Lessons | Place::Lesson(_) => {
+            let done = state
+                .run()
+                .map(|run| run.lesson().id.clone())
+                .or_else(|| state.results.keys().next_back().cloned());
+            let done = done.and_then(|id| Some((id.clone(), *state.results.get(&id)?)));
+            let practised = done.is_some();
+            state.place = Place::End(EndState {
+                done,
+                leaving: true,
+                ..EndState::default()
+            });
+            if practised {
+                effects.push(Effect::DrawSlip { session: state.session });
+            }
+            speech::say_screen(state, effects);
+        }
+    }
+}
+
+/// Once more, in the next variant.
+pub(super) fn again(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Place::End(EndState {
+        done: Some((id, _)), ..
+    }) = &state.place
+    {
+        let id = id.clone();
+        lesson::begin(state, &id, effects);
+    }
+}
+
+/// Sends the slip to the printer, once.
+pub(super) fn print(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Place::End(end) = &mut state.place
+        && end.slip.is_some()
+        && !end.sent
+    {
+        end.sent = true;
+        effects.push(Effect::Print { session: state.session });
+    }
+}
+
+/// The slip speaks the learner's language: draw it anew.
+pub(super) fn redraw_slip(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Place::End(end) = &mut state.place
+        && end.done.is_some()
+    {
+        end.slip = None;
+        effects.push(Effect::DrawSlip { session: state.session });
+    }
+}

@@ -1,0 +1,49 @@
+//! Time without a touch, and the one wipe.
+//!
+//! Practice: warn after 4 minutes, wipe after 5; any touch starts over, without limit. After "I am finished": 60 s.
+
+use std::time::Duration;
+
+use crate::session::{Effect, Over, Place, State};
+
+/// Warn after this long without a touch.
+pub(super) const WARN: Duration = Duration::from_secs(240);
+/// Wipe after this long without a touch.
+pub(super) const WIPE: Duration = Duration::from_secs(300);
+/// Wipe this long after "I am finished" without a touch.
+pub(super) const LEAVE: Duration = Duration::from_secs(60);
+
+/// A finger or a key: somebody is here.
+pub(super) fn touched(state: &mut State) {
+    state.idle = Duration::ZERO;
+    if state.over == Some(Over::Idle) {
+        state.over = None;
+    }
+}
+
+/// Time goes by.
+pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effect>) {
+    if state.is_fresh() {
+        return;
+    }
+    state.idle = state.idle.saturating_add(time);
+    let leaving = matches!(&state.place, Place::End(end) if end.leaving);
+    if state.idle >= if leaving { LEAVE } else { WIPE } {
+        wipe(state, effects);
+    } else if state.idle >= WARN && !leaving {
+        if state.over != Some(Over::Idle) {
+            state.over = Some(Over::Idle);
+            super::speech::say_screen(state, effects);
+        }
+    } else {
+        super::lesson::elapsed(state, time, effects);
+    }
+}
+
+/// The one way in which a session ends. Nothing of the learner is carried over.
+pub(super) fn wipe(state: &mut State, effects: &mut Vec<Effect>) {
+    let session = state.session;
+    *state = state.wiped();
+    effects.push(Effect::Hush);
+    effects.push(Effect::Wipe { session });
+}

@@ -1,0 +1,155 @@
+//! In a lesson: acts of the finger and the keyboard, the coach's buttons, hints.
+
+use std::time::Duration;
+
+use super::{button, end, speech};
+use crate::domain::Sensitive;
+use crate::lessons::Run;
+use crate::sandbox::{Act, Control};
+use crate::session::event::Event;
+use crate::session::{Effect, Place, State};
+use crate::views::DeviceKind;
+
+/// Begins a lesson in the variant whose turn it is.
+pub(super) fn begin(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    let Some(entry) = state.library.lesson(id).cloned() else {
+        return;
+    };
+    let runs = state.runs.entry(id.to_owned()).or_insert(0);
+    let variant = *runs + usize::try_from(state.session.saturating_sub(1)).unwrap_or(0);
+    *runs += 1;
+    let fade = state.fades.get(id).copied().unwrap_or_default();
+    let Some(run) = Run::begin(&entry.lesson, &entry.persona, variant, fade) else {
+        return;
+    };
+    state.place = Place::Lesson(run);
+    state.card_open = false;
+    new_step(state);
+    speech::say_screen(state, effects);
+}
+
+fn new_step(state: &mut State) {
+    state.rephrased = false;
+    state.shift = false;
+    state.announced += 1;
+}
+
+/// What a finger or a key did on a practice page.
+pub(super) fn practice(state: &mut State, event: Event, effects: &mut Vec<Effect>) {
+    if state.over.is_some() {
+        return;
+    }
+    let Some(act) = read(state, event) else { return };
+    follow(state, effects, |run, calm| run.act(&act, calm));
+}
+
+/// An answer of the coach was chosen.
+pub(super) fn answered(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    if state.over.is_some() {
+        return;
+    }
+    follow(state, effects, |run, calm| run.answer(id, calm));
+}
+
+fn follow(state: &mut State, effects: &mut Vec<Effect>, act: impl FnOnce(&mut Run, bool) -> bool) {
+    let calm = state.settings.calm;
+    let Place::Lesson(run) = &mut state.place else { return };
+    let before = (run.position(), run.told().cloned());
+    if !act(run, calm) {
+        return;
+    }
+    let now = (run.position(), run.told().cloned());
+    if run.is_over() {
+        let run = run.clone();
+        end::lesson_over(state, &run, effects);
+    } else if now != before {
+        if now.0 != before.0 {
+            new_step(state);
+        }
+        speech::say_screen(state, effects);
+    }
+}
+
+fn read(state: &mut State, event: Event) -> Option<Act> {
+    Some(match event {
+        Event::BlockPressed(id) => Act::Press(Control::parse(&id)?),
+        Event::DevicePressed(id) => Act::Turn(if id == "computer" {
+            DeviceKind::Computer
+        } else {
+            DeviceKind::Phone
+        }),
+        Event::Slid { reached, .. } => Act::Slid { reached },
+        Event::Held(_) => Act::Held,
+        Event::PhoneMoved { over_code } => Act::PhoneMoved { over_code },
+        Event::TextSet(text) => Act::SetText(text),
+        Event::Typed(text) => match text.expose().as_str() {
+            "\u{8}" => Act::Erase,
+            "\n" | "\r" => Act::Enter,
+            typed if typed.chars().any(char::is_control) => return None,
+            _ => Act::Type(text),
+        },
+        Event::Key(id) => key(state, &id)?,
+        _ => return None,
+    })
+}
+
+fn key(state: &mut State, id: &str) -> Option<Act> {
+    match id {
+        "delete" => Some(Act::Erase),
+        "done" => Some(Act::Enter),
+        "space" => Some(Act::Type(Sensitive::new(" ".to_owned()))),
+        "shift" | "plane" => {
+            state.shift = !state.shift;
+            None
+        }
+        _ => Some(Act::Type(Sensitive::new(id.to_owned()))),
+    }
+}
+
+/// The coach's buttons.
+pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    match id {
+        button::CARD => state.card_open = !state.card_open,
+        button::HELPER => state.helper_open = !state.helper_open,
+        button::REPHRASE => {
+            state.rephrased = true;
+            speech::say_aloud(state, effects);
+        }
+        button::HINT => {
+            if let Place::Lesson(run) = &mut state.place {
+                run.ask_hint();
+            }
+            speech::say_aloud(state, effects);
+        }
+        button::UNDO => {
+            if let Place::Lesson(run) = &mut state.place
+                && run.undo()
+            {
+                new_step(state);
+                speech::say_screen(state, effects);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Time goes by in a lesson.
+pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effect>) {
+    if state.over.is_some() {
+        return;
+    }
+    let calm = state.settings.calm;
+    let opened = match &mut state.place {
+        Place::Lesson(run) => run.elapse(time, calm),
+        _ => false,
+    };
+    if opened {
+        if state
+            .run()
+            .is_some_and(|run| run.hints().level() == crate::lessons::HintLevel::Together)
+        {
+            state.helper_open = true;
+        }
+        speech::say_screen(state, effects);
+    }
+}

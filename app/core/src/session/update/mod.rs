@@ -1,0 +1,53 @@
+//! The one update function: state and event in, new state and effects out. It only hands each event to its area.
+
+mod button_ids;
+mod devices;
+mod end;
+mod idle;
+mod lesson;
+mod navigation;
+mod speech;
+
+pub use button_ids::button;
+
+use super::event::Event;
+use super::{Effect, State};
+
+/// Takes one event.
+pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
+    let was_touch = is_touch(&event);
+    let mut effects = Vec::new();
+    if was_touch {
+        idle::touched(state);
+    }
+    match event {
+        Event::Elapsed(time) => idle::elapsed(state, time, &mut effects),
+        Event::Resized(size) => state.setup.size = size,
+        Event::LanguageChosen(tag) => navigation::language_chosen(state, &tag, &mut effects),
+        Event::LessonChosen(id) => lesson::begin(state, &id, &mut effects),
+        Event::Pressed(id) => navigation::pressed(state, &id, &mut effects),
+        Event::AnswerChosen(id) => lesson::answered(state, &id, &mut effects),
+        Event::Printer(report) => devices::printer(state, &report, &mut effects),
+        Event::SlipDrawn { session, width, ink } => devices::slip_drawn(state, session, width, ink),
+        Event::VoicesFound(tags) => state.voices = tags,
+        Event::ContentRead { usable } => navigation::content_read(state, usable),
+        practice => lesson::practice(state, practice, &mut effects),
+    }
+    effects
+}
+
+fn is_touch(event: &Event) -> bool {
+    match event {
+        Event::Elapsed(_)
+        | Event::Resized(_)
+        | Event::Printer(_)
+        | Event::SlipDrawn { .. }
+        | Event::VoicesFound(_)
+        | Event::ContentRead { .. } => false,
+        Event::Pressed(id) => !id.starts_with(button::PANEL),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! From screen to screen, and the buttons of our own layer.
+
+use super::{button, devices, end, idle, lesson, speech};
+use crate::session::{Effect, Over, Place, State};
+use crate::views::{TextSize, Theme};
+
+pub(super) fn language_chosen(state: &mut State, tag: &str, effects: &mut Vec<Effect>) {
+    state.settings.language = state.library.language(tag).tag.to_string();
+    match (&state.place, state.over) {
+        (_, Some(Over::Languages)) => state.over = None,
+        (Place::Start, _) => state.place = Place::Lessons,
+        _ => {}
+    }
+    end::redraw_slip(state, effects);
+    speech::say_screen(state, effects);
+}
+
+pub(super) fn content_read(state: &mut State, usable: bool) {
+    match (&state.place, usable && !state.library.lessons().is_empty()) {
+        (Place::Trouble, true) => state.place = Place::Start,
+        (_, false) => state.place = Place::Trouble,
+        _ => {}
+    }
+}
+
+pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    match id {
+        button::BACK => back(state, effects),
+        button::FINISHED => end::finished(state, effects),
+        button::WIPE => idle::wipe(state, effects),
+        button::LANGUAGE => state.over = Some(Over::Languages),
+        button::DISPLAY => state.over = Some(Over::Settings),
+        button::CLOSE => state.over = None,
+        button::STAY => {}
+        button::RETRY => effects.push(Effect::ReadContent),
+        button::PICTURES_FIRST => state.settings.pictures_first = !state.settings.pictures_first,
+        button::CALM => state.settings.calm = !state.settings.calm,
+        button::MOTION => state.settings.motion = !state.settings.motion,
+        button::SOUND => {
+            state.settings.sound = !state.settings.sound;
+            effects.push(Effect::Hush);
+        }
+        button::HEAR => speech::say_aloud(state, effects),
+        button::HEAR_LABEL => speech::say_label(state, effects),
+        button::GO_ON => {
+            state.place = Place::Lessons;
+            speech::say_screen(state, effects);
+        }
+        button::AGAIN => end::again(state, effects),
+        button::PRINT => end::print(state, effects),
+        _ if id.starts_with(button::PANEL) => devices::panel(state, id, effects),
+        _ if id.starts_with(button::TEXT_SIZE) => {
+            if let Some(size) = numbered(id, button::TEXT_SIZE).and_then(|i| TextSize::ALL.get(i)) {
+                state.settings.text_size = *size;
+            }
+        }
+        _ if id.starts_with(button::THEME) => {
+            if let Some(theme) = numbered(id, button::THEME).and_then(|i| Theme::ALL.get(i)) {
+                state.settings.theme = *theme;
+            }
+        }
+        _ => lesson::pressed(state, id, effects),
+    }
+}
+
+fn numbered(id: &str, prefix: &str) -> Option<usize> {
+    id.strip_prefix(prefix)?.parse().ok()
+}
+
+/// One step back; always somewhere to go, and never a wipe.
+fn back(state: &mut State, effects: &mut Vec<Effect>) {
+    if state.over.take().is_some() {
+        return;
+    }
+    if state.card_open {
+        state.card_open = false;
+        return;
+    }
+    state.place = match &state.place {
+        Place::Start | Place::Lessons => Place::Start,
+        Place::Trouble => Place::Trouble,
+        Place::Lesson(_) | Place::End(_) => Place::Lessons,
+    };
+    effects.push(Effect::Hush);
+}

@@ -1,0 +1,101 @@
+//! What is said aloud: the instruction when it appears, and again on "Hear". Secrets never: no typed text and no PIN
+//! is part of any message.
+
+use egne_words::MessageRef;
+
+use crate::lessons::{HintLevel, Told};
+use crate::session::{Effect, Over, Place, Speech, State};
+use crate::views::messages::{self, ids};
+
+/// Says what is on the screen, where the learner wants sound and there is a voice.
+pub(super) fn say_screen(state: &State, effects: &mut Vec<Effect>) {
+    if state.settings.sound {
+        say_aloud(state, effects);
+    }
+}
+
+/// Says what is on the screen because the learner asked.
+pub(super) fn say_aloud(state: &State, effects: &mut Vec<Effect>) {
+    let speech = speech(state);
+    effects.push(if state.has_voice() && !speech.is_empty() {
+        Effect::Say(speech)
+    } else {
+        Effect::Hush
+    });
+}
+
+/// Says the Danish label of the step, in Danish.
+pub(super) fn say_label(state: &State, effects: &mut Vec<Effect>) {
+    let label = state
+        .run()
+        .and_then(|run| run.step())
+        .map(|step| step.label.clone())
+        .filter(|label| !label.is_empty());
+    if let Some(label) = label
+        && state.voices.iter().any(|v| v == "da")
+    {
+        effects.push(Effect::Say(vec![Speech {
+            message: MessageRef::new(ids::LABEL_ALONE).with("label", label),
+            attribute: None,
+            danish: true,
+        }]));
+    }
+}
+
+fn plain(message: MessageRef) -> Speech {
+    Speech {
+        message,
+        attribute: None,
+        danish: false,
+    }
+}
+
+fn speech(state: &State) -> Vec<Speech> {
+    if state.over == Some(Over::Idle) {
+        return vec![plain(MessageRef::new(ids::IDLE_TITLE))];
+    }
+    match &state.place {
+        Place::Start | Place::Trouble => Vec::new(),
+        Place::Lessons => vec![plain(MessageRef::new(ids::LESSONS_TITLE))],
+        Place::End(end) => vec![plain(MessageRef::new(messages::end_title(end)))],
+        Place::Lesson(run) => {
+            let mut speech = Vec::new();
+            match run.told() {
+                Some(Told::Good(say) | Told::Slip { say, .. } | Told::Critical { say, .. }) => {
+                    speech.push(plain(messages::of_run(run, say)))
+                }
+                Some(Told::NotHere) => speech.push(plain(MessageRef::new(ids::NOT_HERE))),
+                None => {}
+            }
+            if run.is_waiting_for_way_back() {
+                return speech;
+            }
+            let Some(step) = run.step() else { return speech };
+            if step.look_away {
+                speech.push(Speech {
+                    message: MessageRef::new(ids::LOOK_AWAY_HELPER),
+                    attribute: None,
+                    danish: true,
+                });
+            }
+            if let Some(wish) = messages::wish(run) {
+                speech.push(plain(wish));
+            }
+            let again = state.rephrased || run.hints().level() >= HintLevel::Rephrase;
+            let say = if messages::shows_words(state, run) {
+                messages::of_run(run, &step.say)
+            } else {
+                messages::task(run)
+            };
+            speech.push(Speech {
+                message: say,
+                attribute: again.then_some("again"),
+                danish: false,
+            });
+            if run.hints().level() == HintLevel::Together {
+                speech.push(plain(MessageRef::new(ids::TOGETHER)));
+            }
+            speech
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The on-screen keyboard: Danish letters and figures in one plane where there is room, two planes on a phone.
+//!
+//! Never mirrored. Capitals make no difference in a user ID, so there is no shift.
+
+use super::messages::ids;
+use super::practice::Pointer;
+use super::{Here, Key, Keyboard, Shape, Wording};
+use crate::lessons::Run;
+use crate::sandbox::Act;
+use crate::session::State;
+
+const WIDE: [&str; 4] = ["1234567890", "qwertyuiopå", "asdfghjklæø", "zxcvbnm.-_@"];
+const LETTERS: [&str; 5] = ["abcdef", "ghijkl", "mnopqr", "stuvwx", "yzæøå"];
+const FIGURES: [&str; 4] = ["123", "456", "789", "-0@"];
+
+pub(super) fn view(state: &State, run: &Run, pointer: &Pointer, wording: &Wording<'_>) -> Option<Keyboard> {
+    if !run.world().mitid().is_field_active() {
+        return None;
+    }
+    let meant = meant(run, pointer);
+    let here = |id: &str| {
+        if meant.as_deref() == Some(id) {
+            pointer.here
+        } else {
+            Here::No
+        }
+    };
+    let compact = state.metrics().shape == Shape::Compact;
+    let figures = compact && state.shift;
+    let planes: &[&str] = match (compact, figures) {
+        (false, _) => &WIDE,
+        (true, false) => &LETTERS,
+        (true, true) => &FIGURES,
+    };
+    let mut rows: Vec<Vec<Key>> = planes
+        .iter()
+        .map(|row| row.chars().map(|c| letter(c, here(&c.to_string()))).collect())
+        .collect();
+    let named = |id: &str, message: &str, picture: &str, width: u8| Key {
+        id: id.to_owned(),
+        text: if picture.is_empty() {
+            wording.text(message)
+        } else {
+            String::new()
+        },
+        picture: picture.to_owned(),
+        label: wording.text(message),
+        width,
+        here: here(id),
+    };
+    let delete = named("delete", ids::KEY_DELETE, "key-delete", if compact { 1 } else { 2 });
+    let done = named("done", ids::KEY_DONE, "key-enter", if compact { 2 } else { 3 });
+    let plane = Key {
+        text: if figures { "abc" } else { "123" }.to_owned(),
+        here: if compact && needs_other_plane(meant.as_deref(), figures) {
+            pointer.here
+        } else {
+            Here::No
+        },
+        ..named("plane", ids::KEY_SHIFT, "", 2)
+    };
+    let space = Key {
+        text: " ".to_owned(),
+        ..named("space", ids::KEY_SPACE, "", if compact { 2 } else { 6 })
+    };
+    if compact {
+        if let Some(last) = rows.last_mut() {
+            last.push(delete);
+        }
+        rows.push(vec![plane, space, done]);
+    } else {
+        rows.push(vec![space, delete, done]);
+    }
+    Some(Keyboard { rows })
+}
+
+fn letter(c: char, here: Here) -> Key {
+    Key {
+        id: c.to_string(),
+        text: c.to_string(),
+        picture: String::new(),
+        label: c.to_string(),
+        width: 1,
+        here,
+    }
+}
+
+/// The key that leads on: the next character of the user ID, or delete where a wrong one stands.
+fn meant(run: &Run, pointer: &Pointer) -> Option<String> {
+    if !matches!(pointer.act, Some(Act::SetText(_))) {
+        return None;
+    }
+    let typed = run.world().mitid().user_id().expose().to_lowercase();
+    match run.world().persona().user_id.strip_prefix(typed.as_str()) {
+        Some(rest) => rest.chars().next().map(|c| c.to_string()),
+        None => Some("delete".to_owned()),
+    }
+}
+
+fn needs_other_plane(meant: Option<&str>, figures: bool) -> bool {
+    meant.is_some_and(|key| key.chars().all(|c| c.is_ascii_digit()) != figures && key != "delete")
+}

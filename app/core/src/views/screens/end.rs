@@ -1,0 +1,113 @@
+//! What went well in pictures, the slip, going on.
+
+use egne_words::{MessageRef, SystemText, Tag, system_text};
+
+use super::super::messages::{end_title, ids};
+use super::super::{End, EndLine, SlipPreview, Wording};
+use super::button;
+use crate::session::{EndState, State, button as id};
+use egne_contracts::PrinterStatus;
+
+pub(in crate::views) fn view(state: &State, end: &EndState, wording: &Wording<'_>) -> End {
+    let mut buttons = Vec::new();
+    let able = !matches!(state.printer, PrinterStatus::Absent);
+    if end.slip.is_some() && !end.sent && able {
+        buttons.push(button(id::PRINT, ids::PRINT, "printer", wording));
+    }
+    if end.done.is_some() {
+        buttons.push(button(id::AGAIN, ids::AGAIN, "repeat", wording));
+    }
+    buttons.push(button(id::GO_ON, ids::GO_ON, "home-grid", wording));
+    if state.has_voice() {
+        buttons.push(button(id::HEAR, ids::HEAR, "speaker", wording));
+    }
+    End {
+        title: wording.words(&MessageRef::new(end_title(end))),
+        lines: lines(state, end, wording),
+        slip: end.slip.as_ref().map(|(width, ink)| SlipPreview {
+            label: wording.text(ids::SLIP_LABEL),
+            width: *width,
+            ink: ink.clone(),
+        }),
+        printing: printing(state, end, wording),
+        buttons,
+        kept: wording.text(if end.leaving { ids::END_LEAVE } else { ids::END_KEPT }),
+    }
+}
+
+fn lines(state: &State, end: &EndState, wording: &Wording<'_>) -> Vec<EndLine> {
+    let Some((lesson, outcome)) = &end.done else {
+        return Vec::new();
+    };
+    let Some(entry) = state.library.lesson(lesson) else {
+        return Vec::new();
+    };
+    let mut lines: Vec<EndLine> = entry
+        .lesson
+        .good
+        .iter()
+        .map(|good| EndLine {
+            picture: "tick".to_owned(),
+            text: wording.text(good),
+        })
+        .collect();
+    let (picture, text) = if outcome.critical > 0 {
+        (
+            "stop",
+            wording
+                .words(&MessageRef::new(ids::END_CRITICAL).with_number("count", i64::from(outcome.critical)))
+                .shown,
+        )
+    } else if outcome.slips > 0 {
+        (
+            "repeat",
+            wording
+                .words(&MessageRef::new(ids::END_SLIPS).with_number("count", i64::from(outcome.slips)))
+                .shown,
+        )
+    } else {
+        ("star", wording.text(ids::END_CLEAN))
+    };
+    lines.push(EndLine {
+        picture: picture.to_owned(),
+        text,
+    });
+    lines
+}
+
+/// The truth about the slip: never "done" before the printer says so.
+fn printing(state: &State, end: &EndState, wording: &Wording<'_>) -> String {
+    if end.printed {
+        return wording.text(ids::PRINT_DONE);
+    }
+    if !end.sent {
+        return String::new();
+    }
+    let tag = state.library.language(&state.settings.language).tag.clone();
+    match status_text(state.printer) {
+        Some(text) => system_text(&tag, text, &[]),
+        None => wording.text(ids::PRINT_SENT),
+    }
+}
+
+/// What keeps the printer from printing, in the machine's own words.
+fn status_text(status: PrinterStatus) -> Option<SystemText> {
+    Some(match status {
+        PrinterStatus::Ready | PrinterStatus::Printing | PrinterStatus::PaperLow => return None,
+        PrinterStatus::Absent => SystemText::DevicePrinterAbsent,
+        PrinterStatus::PaperOut => SystemText::DevicePrinterPaperOut,
+        PrinterStatus::CoverOpen => SystemText::DevicePrinterCoverOpen,
+        PrinterStatus::Offline => SystemText::DevicePrinterOffline,
+        PrinterStatus::Faulted => SystemText::DevicePrinterFaulted,
+    })
+}
+
+/// The printer's state for the device panel, Danish.
+pub(in crate::views) fn printer_line(status: PrinterStatus) -> String {
+    let text = status_text(status).unwrap_or(match status {
+        PrinterStatus::Printing => SystemText::DevicePrinterPrinting,
+        PrinterStatus::PaperLow => SystemText::DevicePrinterPaperLow,
+        _ => SystemText::DevicePrinterReady,
+    });
+    system_text(&Tag::danish(), text, &[])
+}

@@ -1,0 +1,207 @@
+//! A lesson in progress: the coach's layer round the imitated devices.
+
+use egne_words::MessageRef;
+
+use super::super::messages::{self, ids};
+use super::super::practice::{self, Pointer};
+use super::super::{Answer, Button, Card, Helper, Here, Lesson, Note, StepMark, Tone, Wish, Wording, Words, keyboard};
+use super::button;
+use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
+use crate::sandbox::Fact;
+use crate::session::{State, button as id};
+
+pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, mark: &str) -> Lesson {
+    let (position, count) = run.position();
+    let step = run.step();
+    let pointer = pointer(state, run);
+    let progress = MessageRef::new(ids::PROGRESS)
+        .with("now", (position + 1).to_string())
+        .with("all", count.to_string());
+    let alone = step.is_some_and(|s| s.kind == StepKind::ReadThenAnswer);
+    Lesson {
+        title: wording.text(&run.lesson().title),
+        progress: (0..count).map(|i| mark_of(i, position)).collect(),
+        progress_label: wording.words(&progress).spoken,
+        say: say(state, run, wording),
+        chip: step
+            .filter(|_| messages::shows_words(state, run))
+            .map(|s| s.label.clone())
+            .unwrap_or_default(),
+        picture: step.map(|s| s.picture.clone()).unwrap_or_default(),
+        pictures_first: state.settings.pictures_first,
+        wish: messages::wish(run).map(|wish| Wish {
+            picture: run
+                .world()
+                .request()
+                .map(|r| r.wish_picture.clone())
+                .unwrap_or_default(),
+            text: wording.words(&wish),
+        }),
+        asked: asked(state, run),
+        note: note(run, wording),
+        look_away: step.filter(|s| s.look_away).map(|_| wording.text(ids::LOOK_AWAY)),
+        buttons: buttons(state, run, wording),
+        answers: step.map(|s| answers(s, run, &pointer, wording)).unwrap_or_default(),
+        card: state.card_open.then(|| card(run, wording)),
+        helper: helper(state, run, wording),
+        devices: if alone {
+            Vec::new()
+        } else {
+            practice::devices(run, &pointer, mark, wording)
+        },
+        keyboard: keyboard::view(state, run, &pointer, wording),
+        dim_rest: run.hints().level() >= HintLevel::Dim || state.settings.calm,
+    }
+}
+
+fn mark_of(index: usize, now: usize) -> StepMark {
+    match index.cmp(&now) {
+        std::cmp::Ordering::Less => StepMark::Done,
+        std::cmp::Ordering::Equal => StepMark::Now,
+        std::cmp::Ordering::Greater => StepMark::Ahead,
+    }
+}
+
+/// How strongly the place of the next act shows itself. Where the learner has to decide, the answer is not shown
+/// before a hint was opened; until then the request itself glows.
+fn pointer(state: &State, run: &Run) -> Pointer {
+    let level = run.hints().level();
+    let decides = run
+        .step()
+        .is_some_and(|s| matches!(s.kind, StepKind::DecideStop | StepKind::ReadThenAnswer));
+    let shown = run.is_guided();
+    let here = match level {
+        HintLevel::Hand | HintLevel::Together => Here::Hand,
+        _ if state.settings.pictures_first && (!decides || level > HintLevel::Say) => Here::Hand,
+        HintLevel::Dim => Here::Glow,
+        _ if shown && !decides => Here::Glow,
+        _ => Here::No,
+    };
+    let read = decides && here == Here::No && (shown || state.settings.pictures_first);
+    Pointer {
+        act: run.next_act().cloned().filter(|_| !run.is_waiting_for_way_back()),
+        here,
+        read,
+    }
+}
+
+fn say(state: &State, run: &Run, wording: &Wording<'_>) -> Words {
+    let Some(step) = run.step() else {
+        return Words::default();
+    };
+    if !messages::shows_words(state, run) {
+        return wording.words(&messages::task(run));
+    }
+    let message = messages::of_run(run, &step.say);
+    let again = state.rephrased || run.hints().level() >= HintLevel::Rephrase;
+    again
+        .then(|| wording.attribute(&message, "again"))
+        .flatten()
+        .unwrap_or_else(|| wording.words(&message))
+}
+
+fn asked(state: &State, run: &Run) -> String {
+    let decides = run.step().is_some_and(|s| s.kind == StepKind::DecideStop);
+    run.world()
+        .request()
+        .filter(|_| decides && state.settings.pictures_first)
+        .map(|r| r.picture.clone())
+        .unwrap_or_default()
+}
+
+fn note(run: &Run, wording: &Wording<'_>) -> Option<Note> {
+    let (tone, message, picture, back) = match run.told() {
+        Some(Told::Good(say)) => (Tone::Good, messages::of_run(run, say), "tick", false),
+        Some(Told::Slip { say, back }) => (Tone::Hint, messages::of_run(run, say), "bubble", *back),
+        Some(Told::Critical { say, back }) => (Tone::Critical, messages::of_run(run, say), "stop", *back),
+        Some(Told::NotHere) => (Tone::Hint, MessageRef::new(ids::NOT_HERE), "calm", false),
+        None if run.hints().level() == HintLevel::Together => {
+            (Tone::Hint, MessageRef::new(ids::TOGETHER), "helper", false)
+        }
+        None => return None,
+    };
+    let button = back.then(|| button(id::UNDO, ids::TRY_AGAIN, "undo", wording));
+    Some(Note {
+        tone,
+        text: wording.words(&message),
+        picture: picture.to_owned(),
+        button,
+    })
+}
+
+fn buttons(state: &State, run: &Run, wording: &Wording<'_>) -> Vec<Button> {
+    let mut buttons = Vec::new();
+    if state.has_voice() {
+        buttons.push(button(id::HEAR, ids::HEAR, "speaker", wording));
+    }
+    buttons.push(button(id::REPHRASE, ids::REPHRASE, "rephrase", wording));
+    if run.hints().level() < HintLevel::Hand {
+        buttons.push(button(id::HINT, ids::HINT, "hand", wording));
+    }
+    buttons.push(button(id::CARD, ids::CARD, "card", wording));
+    if run.can_undo() && !run.is_waiting_for_way_back() {
+        buttons.push(button(id::UNDO, ids::UNDO, "undo", wording));
+    }
+    buttons
+}
+
+fn answers(step: &Step, run: &Run, pointer: &Pointer, wording: &Wording<'_>) -> Vec<Answer> {
+    let goal = Goal::of(step);
+    step.answer
+        .iter()
+        .map(|answer| {
+            let right = goal
+                .as_ref()
+                .is_some_and(|g| g.is_met_by(&Fact::Answered(answer.id.clone())));
+            Answer {
+                id: answer.id.clone(),
+                text: wording.words(&messages::of_run(run, &answer.say)),
+                picture: answer.picture.clone(),
+                here: if right { pointer.here } else { Here::No },
+            }
+        })
+        .collect()
+}
+
+fn card(run: &Run, wording: &Wording<'_>) -> Card {
+    let persona = run.world().persona();
+    Card {
+        title: wording.text(ids::CARD_TITLE),
+        name: persona.name.clone(),
+        rows: vec![
+            (wording.text(ids::CARD_USER_ID), persona.user_id.clone()),
+            (wording.text(ids::CARD_PIN), persona.pin.clone()),
+        ],
+        close: button(id::CARD, ids::CLOSE, "cross", wording),
+    }
+}
+
+fn helper(state: &State, run: &Run, wording: &Wording<'_>) -> Helper {
+    let (sentence, tip) = run.step().map_or_else(Default::default, |step| {
+        let message = messages::of_run(run, &step.say);
+        let sentence = match run.told() {
+            Some(Told::Slip { say, .. } | Told::Critical { say, .. }) => wording.danish(&messages::of_run(run, say)),
+            _ => wording.danish(&message),
+        };
+        let tip = if step.look_away {
+            wording.danish(&MessageRef::new(ids::LOOK_AWAY_HELPER))
+        } else {
+            wording.danish_attribute(&message, "helper").unwrap_or_default()
+        };
+        (sentence, tip)
+    });
+    let text = wording.danish(&MessageRef::new(ids::HELPER));
+    Helper {
+        toggle: Button {
+            id: id::HELPER.to_owned(),
+            label: text.clone(),
+            text,
+            picture: "helper".to_owned(),
+            on: state.helper_open,
+            toggles: true,
+        },
+        open: state.helper_open,
+        sentence,
+        tip,
+    }
+}

@@ -1,0 +1,53 @@
+//! The slip of the end screen as data: the Danish words met, what went well, the persona card, the next step.
+//! No personal data: everything on it is invented or said by us.
+
+use egne_contracts::{Slip, SlipBlock};
+use egne_words::{Catalogue, MessageRef, SystemText, Tag, system_text};
+
+use super::Wording;
+use super::messages::ids;
+use crate::session::{Place, State};
+
+/// The slip for the lesson on the end screen; `None` elsewhere.
+pub fn slip(state: &State, catalogue: &Catalogue) -> Option<Slip> {
+    let Place::End(end) = state.place() else { return None };
+    let (lesson, _) = end.done.as_ref()?;
+    let entry = state.library().lesson(lesson)?;
+    let language = state.library().language(&state.settings().language);
+    let tag = language.tag.clone();
+    let wording = Wording::new(catalogue, &tag);
+    let text = |id: &str| {
+        wording
+            .words(&MessageRef::new(id).with("id", entry.persona.user_id.clone()))
+            .shown
+    };
+    let mut blocks = vec![
+        SlipBlock::Text(text(&entry.lesson.title)),
+        SlipBlock::Heading(text(ids::SLIP_LEARNT)),
+    ];
+    blocks.extend(entry.lesson.good.iter().map(|id| SlipBlock::Bullet(text(id))));
+    blocks.push(SlipBlock::Heading(text(ids::SLIP_WORDS)));
+    blocks.extend(entry.lesson.words.iter().map(|w| SlipBlock::Term {
+        danish: w.danish.clone(),
+        meaning: text(&w.meaning),
+    }));
+    blocks.push(SlipBlock::Card {
+        title: text(ids::CARD_TITLE),
+        rows: vec![
+            (text(ids::CARD_USER_ID), entry.persona.user_id.clone()),
+            (text(ids::CARD_PIN), entry.persona.pin.clone()),
+        ],
+    });
+    blocks.push(SlipBlock::Text(text(ids::SLIP_CARD_NOTE)));
+    blocks.push(SlipBlock::Heading(text(ids::SLIP_NEXT)));
+    blocks.push(SlipBlock::Text(text(&entry.lesson.next)));
+    Some(Slip {
+        language: tag.to_string(),
+        rtl: language.direction.is_rtl(),
+        title: text(ids::SLIP_TITLE),
+        blocks,
+        practice_mark: system_text(&Tag::danish(), SystemText::PracticeMark, &[]),
+        practice_mark_local: system_text(&tag, SystemText::PracticeMark, &[]),
+        disclaimer: text(ids::NOT_A_SERVICE),
+    })
+}

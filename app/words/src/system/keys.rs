@@ -1,0 +1,89 @@
+//! The names of the machine's own texts, one variant for each key of `locales/system/*.yml`.
+
+macro_rules! system_texts {
+    ($($(#[$doc:meta])+ $variant:ident = $key:literal,)+) => {
+        /// A text the machine can say without any content.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum SystemText {
+            $($(#[$doc])+ $variant,)+
+        }
+
+        impl SystemText {
+            /// Every text there is.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The key in the files of texts.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $key,)+
+                }
+            }
+        }
+    };
+}
+
+system_texts! {
+    /// Heading where no lessons were found.
+    TroubleTitle = "trouble_title",
+    /// To the learner where no lessons were found.
+    TroubleBody = "trouble_body",
+    /// To staff where no lessons were found. `path`: the folder.
+    TroubleStaff = "trouble_staff",
+    /// On the button that looks for lessons again.
+    TroubleRetry = "trouble_retry",
+    /// Heading of the out-of-order screen.
+    OutOfOrderTitle = "out_of_order_title",
+    /// Text of the out-of-order screen.
+    OutOfOrderBody = "out_of_order_body",
+    /// After a crash, on the start screen.
+    Restarted = "restarted",
+    /// The band on everything that imitates a real service.
+    PracticeMark = "practice_mark",
+    /// Whose program this is not.
+    NotAService = "not_a_service",
+    /// Command line: no display, and what works without one.
+    NoDisplay = "no_display",
+    /// Diagnostics: nothing is missing.
+    DoctorOk = "doctor_ok",
+    /// Diagnostics: something is missing.
+    DoctorMissing = "doctor_missing",
+    /// Diagnostics: a display was found.
+    DoctorDisplayOk = "doctor_display_ok",
+    /// Diagnostics: no display was found.
+    DoctorDisplayMissing = "doctor_display_missing",
+    /// Diagnostics: the fonts are there.
+    DoctorFontsOk = "doctor_fonts_ok",
+    /// Diagnostics: the content is there. `lessons`, `languages`: how many.
+    DoctorContentOk = "doctor_content_ok",
+    /// Diagnostics: the content is missing or damaged. `path`: where.
+    DoctorContentMissing = "doctor_content_missing",
+    /// Diagnostics: a speech program was found. `voice`: which.
+    DoctorVoiceOk = "doctor_voice_ok",
+    /// Diagnostics: no speech program.
+    DoctorVoiceMissing = "doctor_voice_missing",
+    /// Diagnostics: a player of sound was found. `player`: which.
+    DoctorSoundOk = "doctor_sound_ok",
+    /// Diagnostics: no player of sound.
+    DoctorSoundMissing = "doctor_sound_missing",
+    /// Diagnostics: the printer is a simulated one.
+    DoctorPrinterSimulated = "doctor_printer_simulated",
+    /// Diagnostics: no printer.
+    DoctorPrinterNone = "doctor_printer_none",
+    /// The printer can print.
+    DevicePrinterReady = "device_printer_ready",
+    /// The printer prints.
+    DevicePrinterPrinting = "device_printer_printing",
+    /// The roll is nearly used up.
+    DevicePrinterPaperLow = "device_printer_paper_low",
+    /// The roll is used up.
+    DevicePrinterPaperOut = "device_printer_paper_out",
+    /// The cover is open.
+    DevicePrinterCoverOpen = "device_printer_cover_open",
+    /// The printer does not answer.
+    DevicePrinterOffline = "device_printer_offline",
+    /// There is no printer.
+    DevicePrinterAbsent = "device_printer_absent",
+    /// The printer reports a fault of its own.
+    DevicePrinterFaulted = "device_printer_faulted",
+}

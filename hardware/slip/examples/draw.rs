@@ -1,0 +1,46 @@
+//! Writes the sample slips as pictures and PDFs into a folder, to look at, and says how long each took.
+//!
+//! `cargo run -p egne-slip --example draw -- /tmp/slips`
+
+use std::error::Error;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use egne_slip::{Paper, lay_out, to_page_rasters, to_pdf, to_png, to_raster};
+
+#[path = "../tests/samples/mod.rs"]
+mod samples;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "slips".into()));
+    fs::create_dir_all(&folder)?;
+    let slips = [
+        ("da", samples::danish()),
+        ("en", samples::english()),
+        ("ar", samples::arabic()),
+        ("empty", samples::empty()),
+    ];
+    for (name, slip) in &slips {
+        for (width, paper) in [("80", Paper::MM80), ("58", Paper::MM58)] {
+            let start = Instant::now();
+            let layout = lay_out(slip, paper, samples::FONTS)?;
+            let shaped = start.elapsed();
+            let raster = to_raster(&layout);
+            println!(
+                "{name} {width} mm: layout {shaped:?}, with raster {:?}, {raster:?}",
+                start.elapsed()
+            );
+            fs::write(folder.join(format!("{name}-{width}.png")), to_png(&raster)?)?;
+        }
+        let start = Instant::now();
+        let pdf = to_pdf(slip, samples::FONTS)?;
+        println!("{name} pdf: {:?}, {} bytes", start.elapsed(), pdf.len());
+        fs::write(folder.join(format!("{name}.pdf")), pdf)?;
+        let pages = to_page_rasters(&lay_out(slip, Paper::A4, samples::FONTS)?);
+        for (page, raster) in pages.iter().enumerate() {
+            fs::write(folder.join(format!("{name}-a4-{page}.png")), to_png(raster)?)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+# B5 Read before you swipe. State: draft.
+b5-title = القراءة قبل الموافقة
+b5-subtitle = متى نقول لا؟
+b5-first = الهاتف يسأل. قراءة ثم جواب: هل هذا هو المطلوب؟ سحب »Godkend« أو الضغط على »Afvis«.
+    .again = المطلوب مرسوم هنا. وهذا ما على الهاتف: »{ $request }«. هل هما الشيء نفسه؟
+b5-next-request = قراءة مرة أخرى. هل هذا هو المطلوب؟
+    .again = مكتوب: »{ $request }«. هل هو المطلوب؟ نعم: »Godkend«. لا: »Afvis«.
+b5-wish-library = المطلوب: الدخول إلى »Øvebiblioteket« (المكتبة).
+b5-wish-doctor = المطلوب: الدخول إلى »Øvelægen« (الطبيب).
+b5-wish-shop = المطلوب: دفع 120 kr. إلى »Øvebutikken« (المتجر).
+b5-wish-rent = المطلوب: التوقيع لدى »Øveboligen« (السكن).
+b5-wish-school = المطلوب: الدخول إلى »Øveskolen« (المدرسة).
+b5-wish-town = المطلوب: الدخول إلى »Øvekommunen« (البلدية).
+b5-wish-parcel = المطلوب: دفع 49 kr. مقابل طرد.
+b5-wish-nothing = وقت القهوة. لا يوجد أي عمل على الهاتف الآن.
+b5-wish-call = شخص يتصل ويقول: «الموافقة الآن!»
+b5-good-read = القراءة قبل الجواب.
+b5-good-stop = القدرة على قول لا.
+b5-next = التدريب مرة أخرى بعد أسبوعين. الموافقة فقط على ما بدأ بيدك.

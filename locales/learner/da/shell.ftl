@@ -1,0 +1,85 @@
+# The coach's layer, Danish. State: draft.
+button-back = Tilbage
+button-finished = Jeg er færdig
+button-finished-sure = Ja, slet alt nu
+button-language = Skift sprog
+button-display = Skærm
+button-pictures-first = Billeder først
+button-hear = Hør
+button-rephrase = Sig det anderledes
+button-hint = Vis mig
+button-undo = Fortryd
+button-try-again = Prøv igen
+button-card = Øvekort
+button-close = Luk
+button-print = Print sedlen
+button-again = Øv igen
+button-go-on = Flere øvelser
+button-stay = Jeg er her
+button-hear-label = Hør det danske ord
+label-alone = { $label }
+state-draft = kladde
+lesson-unverified = Ikke tjekket mod den rigtige tjeneste endnu
+lesson-expired = Kan være forældet. Spørg personalet.
+practice-mark = ØVELSE – ikke ægte
+not-a-service = Ikke en tjeneste fra MitID, Digitaliseringsstyrelsen eller borger.dk
+lessons-title = Hvad vil du øve?
+lesson-progress = Trin { $now } af { $all }
+lesson-task-alone = Nu kan du prøve selv: { $lesson }
+card-title = Øveperson
+card-user-id = Bruger-ID
+card-pin = PIN-kode
+helper-title = Til hjælperen
+look-away = Det her er hemmeligt. Din hjælper kigger væk nu.
+look-away-helper = Hjælper: Kig væk nu. Det er borgerens egen kode.
+hint-together = Gør det sammen: Hjælperen læser højt. Du trykker.
+hint-not-here = Ikke der. Der skete ikke noget. Prøv igen.
+hint-good = Godt.
+device-computer = Computer til øvelse
+device-phone = Telefon til øvelse
+end-title = Du gjorde det selv!
+end-title-tried = Du er kommet igennem. Øv gerne igen.
+end-title-leaving = Tak, fordi du øvede.
+end-title-empty = Er du færdig?
+end-slips =
+    { $count ->
+        [one] Én ting gik anderledes. Du rettede den selv.
+       *[other] { $count } ting gik anderledes. Du rettede dem selv.
+    }
+end-critical =
+    { $count ->
+        [one] Ét sted skulle du have stoppet. Øv det igen.
+       *[other] { $count } steder skulle du have stoppet. Øv det igen.
+    }
+end-clean = Ingen fejl. Flot.
+end-leave = Tryk »Ja, slet alt nu«. Ellers slettes alt om lidt.
+end-kept = Intet om dig bliver gemt.
+print-sent = Printer …
+print-done = Sedlen er printet. Tag den med.
+print-waits = Printeren venter.
+slip-label = Din seddel
+slip-title = Min øveseddel
+slip-learnt = Det kan du nu
+slip-words = Danske ord
+slip-next = Næste gang
+slip-card-note = Kortet er kun til øvelse. Det virker ikke i virkeligheden.
+idle-title = Er du her stadig?
+idle-body = Om et minut sletter vi alt og starter forfra.
+settings-title = Skærm og hjælp
+settings-text = Tekst
+settings-text-0 = Normal
+settings-text-1 = Stor
+settings-text-2 = Større
+settings-text-3 = Størst
+settings-theme = Farver
+settings-theme-0 = Lys
+settings-theme-1 = Mørk
+settings-theme-2 = Stærk kontrast
+settings-help = Hjælp
+settings-calm = Rolig øvelse
+settings-motion = Ting bevæger sig
+settings-sound = Læs højt
+key-delete = Slet
+key-done = Færdig
+key-space = Mellemrum
+key-shift = Tal eller bogstaver

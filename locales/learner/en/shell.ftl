@@ -1,0 +1,85 @@
+# The coach's layer, English. State: draft.
+button-back = Back
+button-finished = I am finished
+button-finished-sure = Yes, delete all now
+button-language = Change language
+button-display = Screen
+button-pictures-first = Pictures first
+button-hear = Hear
+button-rephrase = Say it differently
+button-hint = Show me
+button-undo = Undo
+button-try-again = Try again
+button-card = Practice card
+button-close = Close
+button-print = Print the slip
+button-again = Practise again
+button-go-on = More lessons
+button-stay = I am here
+button-hear-label = Hear the Danish word
+label-alone = { $label }
+state-draft = draft
+lesson-unverified = Not yet checked against the real service
+lesson-expired = May be out of date. Ask the staff.
+practice-mark = PRACTICE – not real
+not-a-service = Not a service of MitID, Digitaliseringsstyrelsen or borger.dk
+lessons-title = What do you want to practise?
+lesson-progress = Step { $now } of { $all }
+lesson-task-alone = Now try it yourself: { $lesson }
+card-title = Practice person
+card-user-id = User ID
+card-pin = PIN
+helper-title = For the helper
+look-away = This is secret. Your helper looks away now.
+look-away-helper = Helper: look away now. It is the citizen's own code.
+hint-together = Do it together: the helper reads aloud. You touch.
+hint-not-here = Not there. Nothing happened. Try again.
+hint-good = Good.
+device-computer = Computer for practice
+device-phone = Phone for practice
+end-title = You did it yourself!
+end-title-tried = You came through. You can practise again.
+end-title-leaving = Thank you for practising.
+end-title-empty = Are you finished?
+end-slips =
+    { $count ->
+        [one] One thing went another way. You put it right.
+       *[other] { $count } things went another way. You put them right.
+    }
+end-critical =
+    { $count ->
+        [one] In one place it was right to stop. Practise it again.
+       *[other] In { $count } places it was right to stop. Practise them again.
+    }
+end-clean = No mistakes. Well done.
+end-leave = Touch “Yes, delete all now”. If not, all is deleted soon.
+end-kept = Nothing about you is kept.
+print-sent = Printing …
+print-done = The slip is printed. Take it with you.
+print-waits = The printer is waiting.
+slip-label = Your slip
+slip-title = My practice slip
+slip-learnt = You can do this now
+slip-words = Danish words
+slip-next = Next time
+slip-card-note = The card is for practice only. It does not work in real life.
+idle-title = Are you still here?
+idle-body = In one minute we delete everything and start again.
+settings-title = Screen and help
+settings-text = Text
+settings-text-0 = Normal
+settings-text-1 = Large
+settings-text-2 = Larger
+settings-text-3 = Largest
+settings-theme = Colours
+settings-theme-0 = Light
+settings-theme-1 = Dark
+settings-theme-2 = Strong contrast
+settings-help = Help
+settings-calm = Calm practice
+settings-motion = Things move
+settings-sound = Read aloud
+key-delete = Delete
+key-done = Done
+key-space = Space
+key-shift = Numbers or letters
