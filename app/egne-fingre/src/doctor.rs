@@ -1,0 +1,56 @@
+//! Says what works on this machine, what does not, and what to do about it.
+
+use std::process::ExitCode;
+
+use egne_runtime::{sound, voices};
+use egne_words::{SystemText as T, Tag, system_text};
+
+use crate::cli::DoctorArgs;
+use crate::{bench, run};
+
+/// Writes the report; the exit code is 1 where the program could not be used at all.
+pub fn doctor(args: &DoctorArgs) -> ExitCode {
+    let tag = Tag::new(&args.lang).unwrap_or_else(|_| Tag::english());
+    let root = egne_content::find(args.content.as_deref());
+    let content = egne_content::load(&root, true);
+    let path = root.display().to_string();
+    let line = |ok: bool, text: T, with: &[(&str, &str)]| {
+        let sign = system_text(&tag, if ok { T::DoctorOk } else { T::DoctorMissing }, &[]);
+        println!("{sign:9} {}", system_text(&tag, text, with));
+    };
+    let display = run::has_display();
+    line(display, if display { T::DoctorDisplayOk } else { T::DoctorDisplayMissing }, &[]);
+    line(true, T::DoctorFontsOk, &[]);
+    let usable = !content.lessons.is_empty();
+    if usable {
+        let (lessons, languages) = (content.lessons.len().to_string(), content.languages.len().to_string());
+        line(true, T::DoctorContentOk, &[("lessons", &lessons), ("languages", &languages)]);
+    } else {
+        line(false, T::DoctorContentMissing, &[("path", &path)]);
+    }
+    for fault in &content.faults {
+        println!("          {fault}");
+    }
+    coverage(&content);
+    match sound::player() {
+        Some((player, _)) => line(true, T::DoctorSoundOk, &[("player", &player.display().to_string())]),
+        None => line(false, T::DoctorSoundMissing, &[]),
+    }
+    if sound::program("espeak-ng").is_some() {
+        let heard = voices(&content.languages).join(", ");
+        line(true, T::DoctorVoiceOk, &[("voice", if heard.is_empty() { "espeak-ng" } else { &heard })]);
+    } else {
+        line(false, T::DoctorVoiceMissing, &[]);
+    }
+    line(bench::BUILT_IN, if bench::BUILT_IN { T::DoctorPrinterSimulated } else { T::DoctorPrinterNone }, &[]);
+    if usable { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What is missing in each language, so that no gap is silent.
+fn coverage(content: &egne_content::Content) {
+    let danish: Vec<String> = content.catalogue.ids(&Tag::danish()).filter(|id| !id.starts_with("practice-") || *id == "practice-mark").map(str::to_owned).collect();
+    for language in &content.languages {
+        let there = danish.iter().filter(|id| content.catalogue.has(&language.tag, id)).count();
+        println!("          {}: {there}/{} texts, {:?}; sign language: 0 clips", language.tag, danish.len(), language.state);
+    }
+}

@@ -1,0 +1,65 @@
+//! Puts the parts together: content, state, devices, voice, window. Used by `run` and `tour` alike.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use egne_content::Content;
+use egne_core::session::{Library, Setup, State};
+use egne_core::views::{Event, Post, Size};
+use egne_runtime::log::{LogEvent, log};
+use egne_runtime::{Hands, Printing, Shell, Speaker};
+use egne_ui::Window;
+use egne_words::Catalogue;
+
+/// The window and the shell behind it.
+pub struct Program {
+    /// The window.
+    pub window: Rc<Window>,
+    /// The shell.
+    pub shell: Rc<Shell>,
+}
+
+/// Content as the session wants it, with the number of its faults.
+pub fn read(root: &Path) -> (Library, Catalogue, usize) {
+    let Content { languages, catalogue, lessons, personas, faults } = egne_content::load(root, true);
+    let today = jiff::Zoned::now().date().to_string();
+    (Library::new(languages, lessons, personas, &today), catalogue, faults.len())
+}
+
+/// Registers our fonts; before the first window.
+pub fn install_fonts() {
+    let fonts: Vec<(&str, &'static [u8])> = egne_words::fonts().iter().map(|font| (font.name, font.bytes)).collect();
+    egne_ui::install_fonts(&fonts);
+}
+
+/// Builds the program around a window whose events go through `post`.
+pub fn build(setup: Setup, root: PathBuf, size: Size, speaker: Box<dyn Speaker>, printing: Printing, post: Box<dyn Post>) -> anyhow::Result<Program> {
+    let (library, catalogue, faults) = read(&root);
+    if faults > 0 {
+        log(LogEvent::ContentFaulty { faults });
+    }
+    let window = Rc::new(Window::new(post.another())?);
+    window.set_size(pixels(size.width), pixels(size.height));
+    let hands = Hands::new(speaker, printing, post);
+    let again = |root: &Path| {
+        let (library, catalogue, _) = read(root);
+        (library, catalogue)
+    };
+    let shell = Rc::new(Shell::new(State::new(setup, library), catalogue, hands, root, Box::new(again)));
+    let (of_window, of_shell) = (Rc::clone(&window), Rc::clone(&shell));
+    egne_ui::set_handler(Box::new(move |event: Event| of_shell.dispatch(event, &*of_window)));
+    shell.show(&*window);
+    Ok(Program { window, shell })
+}
+
+/// Window sides are far below 2^24, so nothing is lost.
+fn pixels(side: u32) -> f32 {
+    f32::from(u16::try_from(side).unwrap_or(u16::MAX))
+}
+
+impl Program {
+    /// Takes one event as if it came from the window.
+    pub fn take(&self, event: Event) {
+        self.shell.dispatch(event, &*self.window);
+    }
+}

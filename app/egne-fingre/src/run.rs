@@ -1,0 +1,68 @@
+//! The practice world in a window.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use egne_core::session::Setup;
+use egne_core::views::{Event, Post as _, Profile};
+use egne_runtime::{EspeakSpeaker, SilentSpeaker, Speaker, log, voices};
+use egne_ui::UiPost;
+use egne_words::{SystemText, Tag, system_text};
+
+use crate::cli::{self, RunArgs};
+use crate::{bench, fontconfig, program};
+
+/// How long the simulated printer takes for a slip.
+const JOB_TIME: Duration = Duration::from_millis(2500);
+
+/// Opens the window and stays until it is closed.
+pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
+    let root = egne_content::find(args.content.as_deref());
+    if !has_display() {
+        eprintln!("{}", system_text(&Tag::new(&args.lang).unwrap_or_else(|_| Tag::english()), SystemText::NoDisplay, &[]));
+        return Ok(ExitCode::from(2));
+    }
+    fontconfig::ensure(&root);
+    log::to_stderr();
+    egne_runtime::end_cleanly_on_panic();
+    program::install_fonts();
+    let bench = args.profile == cli::ProfileArg::Bench && bench::BUILT_IN;
+    let setup = Setup {
+        profile: args.profile.into(),
+        size: args.size,
+        density: args.density,
+        language: args.lang.clone(),
+        theme: args.theme.into(),
+        text_size: cli::text_size(args.text_size),
+        panel: bench,
+        content: root.display().to_string(),
+        simulated: bench,
+    };
+    let speaker: Box<dyn Speaker> = EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
+    let printing = bench::printing(&UiPost, args.print_to.clone(), JOB_TIME);
+    let program = program::build(setup, root, args.size, speaker, printing, Box::new(UiPost))?;
+    if args.fullscreen || Profile::from(args.profile) == Profile::Kiosk {
+        program.window.fill_screen();
+    }
+    find_voices(&program);
+    let _beat = egne_ui::every_second(|event| UiPost.post(event));
+    program.window.run()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Asks for voices off the UI thread: starting a program takes longer than a frame.
+fn find_voices(program: &program::Program) {
+    let Some(languages) = program.shell.look(|state| state.library().languages().clone()) else { return };
+    let work = move || UiPost.post(Event::VoicesFound(voices(&languages)));
+    if std::thread::Builder::new().name("find-voices".to_owned()).spawn(work).is_err() {
+        log::log(log::LogEvent::VoiceNotStarted);
+    }
+}
+
+/// Whether there is a display to open a window on.
+pub fn has_display() -> bool {
+    if cfg!(not(target_os = "linux")) {
+        return true;
+    }
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}

@@ -1,0 +1,126 @@
+//! Carries effects out: voice, slip, printer. Nothing here decides.
+
+use std::sync::{Arc, Mutex};
+
+use egne_contracts::{JobId, PrintJob, Printer, Raster};
+use egne_core::session::{DeviceTrick, Effect, State};
+use egne_core::views::{Event, Post, Wording, slip};
+use egne_words::{Catalogue, Tag};
+
+use crate::log::{LogEvent, log};
+use crate::slip::{SlipFiles, draw};
+use crate::voice::{Speaker, Utterance};
+
+/// Plays a trick on a simulated device: which, and whether it is on now.
+pub type PlayTrick = Box<dyn Fn(DeviceTrick, bool)>;
+
+/// The printer, its control where it is simulated, and files where they are wanted.
+#[derive(Default)]
+pub struct Printing {
+    /// The printer.
+    pub printer: Option<Box<dyn Printer>>,
+    /// Switches of the simulated printer.
+    pub tricks: Option<PlayTrick>,
+    /// Write each printed slip to this folder too.
+    pub files: Option<SlipFiles>,
+}
+
+/// The last slip drawn, kept until it is printed or the session ends.
+type Drawn = Arc<Mutex<Option<(u64, Raster)>>>;
+
+/// Everything the program can do outside itself.
+pub struct Hands {
+    speaker: Box<dyn Speaker>,
+    printing: Printing,
+    post: Box<dyn Post>,
+    drawn: Drawn,
+    paper_out: bool,
+    cover_open: bool,
+    offline: bool,
+}
+
+impl Hands {
+    /// Hands that speak through `speaker`, print through `printing` and report to `post`.
+    pub fn new(speaker: Box<dyn Speaker>, printing: Printing, post: Box<dyn Post>) -> Self {
+        Self { speaker, printing, post, drawn: Arc::default(), paper_out: false, cover_open: false, offline: false }
+    }
+
+    /// Carries out one effect; outcomes arrive as events.
+    pub(crate) fn carry_out(&mut self, effect: Effect, state: &State, catalogue: &Catalogue) {
+        match effect {
+            Effect::Say(speech) => {
+                let tag = state.library().language(&state.settings().language).tag.clone();
+                let wording = Wording::new(catalogue, &tag);
+                let utterances = speech.iter().map(|s| wording.spoken(s)).filter(|(_, text)| !text.is_empty());
+                let utterances = utterances.filter_map(|(tag, text)| Some(Utterance { voice: voice_of(state, &tag)?, text })).collect();
+                self.speaker.say(utterances);
+            }
+            Effect::Hush => self.speaker.hush(),
+            Effect::DrawSlip { session } => self.draw_slip(session, state, catalogue),
+            Effect::Print { session } => self.print(session, state, catalogue),
+            Effect::Wipe { session } => self.wipe(session),
+            Effect::Trick(trick) => self.play(trick),
+            Effect::ReadContent => {}
+        }
+    }
+
+    fn draw_slip(&mut self, session: u64, state: &State, catalogue: &Catalogue) {
+        let Some(slip) = slip(state, catalogue) else { return };
+        let (post, drawn) = (self.post.another(), Arc::clone(&self.drawn));
+        let work = move || match draw(&slip) {
+            Ok(raster) => {
+                let width = u32::try_from(raster.width).unwrap_or(0);
+                let ink = Arc::new(raster.ink.clone());
+                if let Ok(mut place) = drawn.lock() {
+                    *place = Some((session, raster));
+                }
+                post.post(Event::SlipDrawn { session, width, ink });
+            }
+            Err(_) => log(LogEvent::SlipNotDrawn),
+        };
+        if std::thread::Builder::new().name("slip".to_owned()).spawn(work).is_err() {
+            log(LogEvent::SlipNotDrawn);
+        }
+    }
+
+    fn print(&mut self, session: u64, state: &State, catalogue: &Catalogue) {
+        let raster = self.drawn.lock().ok().and_then(|drawn| drawn.clone()).filter(|(of, _)| *of == session);
+        let Some((_, raster)) = raster else { return };
+        if let Some(files) = &self.printing.files
+            && let Some(slip) = slip(state, catalogue)
+            && files.write(&slip, &raster).is_err()
+        {
+            log(LogEvent::SlipFileNotWritten);
+        }
+        if let Some(printer) = &self.printing.printer {
+            printer.submit(PrintJob { id: JobId(session), session, raster });
+        }
+    }
+
+    fn wipe(&mut self, _session: u64) {
+        self.speaker.hush();
+        if let Some(printer) = &self.printing.printer {
+            printer.cancel_all();
+        }
+        if let Ok(mut drawn) = self.drawn.lock() {
+            *drawn = None;
+        }
+        log(LogEvent::SessionWiped);
+    }
+
+    fn play(&mut self, trick: DeviceTrick) {
+        let on = match trick {
+            DeviceTrick::Paper => &mut self.paper_out,
+            DeviceTrick::Cover => &mut self.cover_open,
+            DeviceTrick::Cable => &mut self.offline,
+        };
+        *on = !*on;
+        if let Some(tricks) = &self.printing.tricks {
+            tricks(trick, *on);
+        }
+    }
+}
+
+fn voice_of(state: &State, tag: &Tag) -> Option<String> {
+    state.library().languages().get(tag).and_then(|language| language.voice.clone())
+}

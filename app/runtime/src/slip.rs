@@ -1,0 +1,37 @@
+//! The slip on its way out: raster for paper and preview, PNG and PDF for files.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use egne_contracts::{Raster, Slip};
+use egne_slip::{Paper, SlipError, SlipFonts, lay_out, to_pdf, to_png, to_raster};
+
+/// The fonts of the slip: the same chain as on the screen.
+pub fn fonts() -> SlipFonts {
+    static FACES: OnceLock<Vec<&'static [u8]>> = OnceLock::new();
+    SlipFonts { faces: FACES.get_or_init(|| egne_words::fonts().iter().map(|font| font.bytes).collect()) }
+}
+
+/// Draws the slip for 80 mm paper.
+pub(crate) fn draw(slip: &Slip) -> Result<Raster, SlipError> {
+    Ok(to_raster(&lay_out(slip, Paper::MM80, fonts())?))
+}
+
+/// Writes printed slips to a folder: `slip.png` and `slip.pdf`, replaced by each new one.
+pub struct SlipFiles {
+    /// The folder; made where it is missing.
+    pub folder: PathBuf,
+}
+
+impl SlipFiles {
+    /// Writes both files, each whole or not at all.
+    pub(crate) fn write(&self, slip: &Slip, raster: &Raster) -> anyhow::Result<()> {
+        std::fs::create_dir_all(&self.folder)?;
+        for (name, bytes) in [("slip.png", to_png(raster)?), ("slip.pdf", to_pdf(slip, fonts())?)] {
+            let half = self.folder.join(format!("{name}.part"));
+            std::fs::write(&half, bytes)?;
+            std::fs::rename(&half, self.folder.join(name))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,53 @@
+//! Overlays and the device panel.
+
+use egne_core::views::{Overlay, Screen};
+use slint::ComponentHandle;
+
+use super::convert::{button, buttons, words};
+use super::start;
+use crate::generated::{self, AppWindow, ButtonView, GroupView, RowView};
+use crate::models::{List, Lists};
+use crate::pictures::Paint;
+
+#[derive(Default)]
+pub(super) struct Rows {
+    answers: List<ButtonView>,
+    groups: List<GroupView>,
+    choices: Lists<ButtonView>,
+    languages: start::Rows,
+    panel_lines: List<RowView>,
+    panel_buttons: List<ButtonView>,
+}
+
+pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: &Screen) {
+    let bridge = window.global::<generated::OverBridge<'_>>();
+    match &screen.overlay {
+        None => {}
+        Some(Overlay::Ask(ask)) => bridge.set_ask(generated::AskView {
+            picture: paint.paper(&ask.picture),
+            title: words(&ask.title),
+            body: (&ask.body).into(),
+            buttons: rows.answers.show(buttons(paint, &ask.buttons), |button| button.id.clone()),
+        }),
+        Some(Overlay::Settings(settings)) => {
+            let groups = settings.groups.iter().enumerate().map(|(index, (name, choices))| GroupView {
+                name: name.into(),
+                buttons: rows.choices.show(index, buttons(paint, choices), |button| button.id.clone()),
+            });
+            bridge.set_settings(generated::SettingsView {
+                title: (&settings.title).into(),
+                groups: rows.groups.show_in_order(groups),
+                close: button(paint, &settings.close),
+            });
+        }
+        Some(Overlay::Languages(languages)) => bridge.set_languages(start::view(&rows.languages, paint, languages)),
+    }
+    bridge.set_panel(screen.panel.as_ref().map_or_else(generated::PanelView::default, |panel| generated::PanelView {
+        shown: true,
+        title: (&panel.title).into(),
+        lines: rows.panel_lines.show_in_order(panel.lines.iter().map(|(name, value)| RowView { name: name.into(), value: value.into() })),
+        buttons: rows.panel_buttons.show(buttons(paint, &panel.buttons), |button| button.id.clone()),
+        folded: panel.folded,
+        toggle: button(paint, &panel.toggle),
+    }));
+}

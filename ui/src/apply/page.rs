@@ -1,0 +1,87 @@
+//! The imitated devices, block by block.
+
+use egne_core::views::{Block, BlockKind, Device, DeviceKind};
+
+use super::convert::{here, tone, tone_shape};
+use crate::generated::{self, BlockView, DeviceView};
+use crate::models::List;
+use crate::pictures::Paint;
+use crate::qr;
+
+#[derive(Default)]
+pub(super) struct Rows {
+    blocks: List<BlockView>,
+}
+
+pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) -> DeviceView {
+    let Some(device) = device else { return DeviceView::default() };
+    let blocks = device.blocks.iter().map(|view| block(paint, view));
+    DeviceView {
+        shown: true,
+        phone: device.kind == DeviceKind::Phone,
+        label: (&device.label).into(),
+        mark: (&device.mark).into(),
+        active: device.active,
+        touchable: device.touchable,
+        draggable: device.draggable,
+        here: here(device.here),
+        enlarged: device.enlarged,
+        blocks: rows.blocks.show(blocks, |block| (block.kind, block.id.clone())),
+    }
+}
+
+fn block(paint: &Paint<'_>, block: &Block) -> BlockView {
+    let filled = block.typed.expose().chars().count();
+    BlockView {
+        kind: kind(block.kind),
+        id: (&block.id).into(),
+        text: (&block.text).into(),
+        detail: (&block.detail).into(),
+        typed: if block.secret { "•".repeat(filled).into() } else { block.typed.expose().as_str().into() },
+        filled: i32::try_from(filled).unwrap_or(i32::MAX),
+        limit: block.limit.into(),
+        focused: block.focused,
+        picture: picture(paint, block),
+        shape: if block.kind == BlockKind::Notice { paint.paper(tone_shape(block.tone)) } else { slint::Image::default() },
+        inverse: paint.brand(if block.kind == BlockKind::Slider && block.picture.is_empty() { "arrow-forward" } else { &block.picture }),
+        tone: tone(block.tone),
+        enabled: block.enabled,
+        hold: block.hold,
+        here: here(block.here),
+        here_key: (&block.here_key).into(),
+    }
+}
+
+/// The block's own drawing, or the one that its kind always has.
+fn picture(paint: &Paint<'_>, block: &Block) -> slint::Image {
+    match (block.kind, block.picture.as_str()) {
+        (BlockKind::Qr, _) => qr::image(&block.text),
+        (BlockKind::Waiting, "") => paint.paper("time"),
+        (BlockKind::Viewfinder, "") => paint.paper("qr-scan"),
+        (_, name) => paint.paper(name),
+    }
+}
+
+fn kind(kind: BlockKind) -> generated::BlockKind {
+    match kind {
+        BlockKind::Header => generated::BlockKind::Header,
+        BlockKind::Heading => generated::BlockKind::Heading,
+        BlockKind::Paragraph => generated::BlockKind::Paragraph,
+        BlockKind::Small => generated::BlockKind::Small,
+        BlockKind::Field => generated::BlockKind::Field,
+        BlockKind::Primary => generated::BlockKind::Primary,
+        BlockKind::Secondary => generated::BlockKind::Secondary,
+        BlockKind::Refuse => generated::BlockKind::Refuse,
+        BlockKind::Link => generated::BlockKind::Link,
+        BlockKind::App => generated::BlockKind::App,
+        BlockKind::Notice => generated::BlockKind::Notice,
+        BlockKind::Waiting => generated::BlockKind::Waiting,
+        BlockKind::Qr => generated::BlockKind::Qr,
+        BlockKind::Dots => generated::BlockKind::Dots,
+        BlockKind::Keypad => generated::BlockKind::Keypad,
+        BlockKind::Viewfinder => generated::BlockKind::Viewfinder,
+        BlockKind::Request => generated::BlockKind::Request,
+        BlockKind::Slider => generated::BlockKind::Slider,
+        BlockKind::Space => generated::BlockKind::Space,
+    }
+}

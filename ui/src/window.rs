@@ -1,0 +1,94 @@
+//! The window: shows a `Screen`, and only what differs from the one before.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use egne_core::views::{Body, Display, Event, Overlay, Post, Screen};
+use slint::{ComponentHandle, LogicalSize, PlatformError};
+
+use crate::apply::Applier;
+use crate::generated::AppWindow;
+use crate::sink::{self, Around};
+
+/// The window of the program.
+pub struct Window {
+    component: AppWindow,
+    around: Rc<Around>,
+    applier: Applier,
+    shown: RefCell<Option<Screen>>,
+}
+
+impl Window {
+    /// Creates the window; what happens in it goes to `post`. Fonts have to be installed before.
+    ///
+    /// # Errors
+    /// Fails where there is nothing to show a window on.
+    pub fn new(post: Box<dyn Post>) -> Result<Self, PlatformError> {
+        let component = AppWindow::new()?;
+        let around = Rc::new(Around::default());
+        sink::connect(&component, post, &around);
+        Ok(Self { component, around, applier: Applier::default(), shown: RefCell::default() })
+    }
+
+    /// Shows the window and handles events until it is closed.
+    ///
+    /// # Errors
+    /// Fails where the event loop does.
+    pub fn run(&self) -> Result<(), PlatformError> {
+        self.component.invoke_rest();
+        self.component.run()
+    }
+
+    /// The generated component, for tests.
+    pub fn component(&self) -> &AppWindow {
+        &self.component
+    }
+
+    /// Fills the whole screen.
+    pub fn fill_screen(&self) {
+        self.component.window().set_fullscreen(true);
+    }
+
+    /// Gives the window a size in logical pixels.
+    pub fn set_size(&self, width: f32, height: f32) {
+        self.component.window().set_size(LogicalSize::new(width, height));
+    }
+}
+
+impl Display for Window {
+    fn show(&self, screen: &Screen) {
+        let old = self.shown.replace(Some(screen.clone()));
+        if old.as_ref() == Some(screen) {
+            return;
+        }
+        *self.around.way_out.borrow_mut() = way_out(screen);
+        self.around.typing.set(matches!(screen.body, Body::Lesson(_)) && screen.overlay.is_none());
+        self.applier.apply(&self.component, old.as_ref(), screen);
+        if old.is_none_or(|old| moved_on(&old, screen)) {
+            self.component.invoke_rest();
+        }
+    }
+}
+
+/// What Escape does: the way out of an overlay, else one step back.
+fn way_out(screen: &Screen) -> Option<Event> {
+    match &screen.overlay {
+        Some(Overlay::Ask(ask)) => ask.buttons.first().map(|button| Event::Pressed(button.id.clone())),
+        Some(Overlay::Settings(settings)) => Some(Event::Pressed(settings.close.id.clone())),
+        Some(Overlay::Languages(start)) => {
+            start.languages.iter().find(|tile| tile.chosen).map(|tile| Event::LanguageChosen(tile.tag.clone()))
+        }
+        None => screen.bar.back.as_ref().map(|back| Event::Pressed(back.id.clone())),
+    }
+}
+
+/// Whether the keyboard's place is to be given up: another screen, overlay or step.
+fn moved_on(old: &Screen, new: &Screen) -> bool {
+    let step = |screen: &Screen| match &screen.body {
+        Body::Lesson(lesson) => Some(lesson.say.clone()),
+        Body::Start(_) | Body::Lessons(_) | Body::End(_) | Body::Trouble(_) => None,
+    };
+    std::mem::discriminant(&old.body) != std::mem::discriminant(&new.body)
+        || old.overlay.as_ref().map(std::mem::discriminant) != new.overlay.as_ref().map(std::mem::discriminant)
+        || step(old) != step(new)
+}
