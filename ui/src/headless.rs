@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use egne_core::views::Size;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
-use slint::platform::{EventLoopProxy, Platform, PlatformError, WindowAdapter, set_platform, update_timers_and_animations};
+use slint::platform::{
+    EventLoopProxy, Platform, PlatformError, WindowAdapter, set_platform, update_timers_and_animations,
+};
 use slint::{EventLoopError, PhysicalSize, Rgb8Pixel};
 
 type Task = Box<dyn FnOnce() + Send>;
@@ -23,15 +25,29 @@ pub struct Headless {
     window: Rc<MinimalSoftwareWindow>,
     now: Rc<Cell<Duration>>,
     tasks: Tasks,
+    queue: bool,
 }
 
 impl Headless {
-    /// Makes this the platform of the thread.
+    /// Makes this the platform of the thread, with a queue for `UiPost`: once in a process.
     ///
     /// # Errors
     /// Fails where a platform is installed already.
     pub fn install(size: Size) -> Result<Self, PlatformError> {
+        Self::put_in_place(size, true)
+    }
+
+    /// Makes this the platform of the thread, without a queue: once for each thread, with a `Post` of your own.
+    ///
+    /// # Errors
+    /// Fails where this thread has a platform already.
+    pub fn install_on_thread(size: Size) -> Result<Self, PlatformError> {
+        Self::put_in_place(size, false)
+    }
+
+    fn put_in_place(size: Size, queue: bool) -> Result<Self, PlatformError> {
         let headless = Self {
+            queue,
             window: MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer),
             now: Rc::new(Cell::new(Duration::ZERO)),
             tasks: Tasks::default(),
@@ -48,6 +64,8 @@ impl Headless {
 
     /// Lets `time` go by, frame by frame; queued events, timers and animations run.
     pub fn advance(&self, time: Duration) {
+        // What the last screen brought comes into being when it is drawn.
+        drop(self.draw());
         let mut left = time;
         loop {
             let step = left.min(FRAME);
@@ -64,14 +82,24 @@ impl Headless {
 
     /// Draws everything: width, height, and red, green and blue of each pixel.
     pub fn picture(&self) -> (u32, u32, Vec<u8>) {
+        self.window.request_redraw();
+        let (width, height, pixels) = self.draw();
+        (
+            width,
+            height,
+            pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect(),
+        )
+    }
+
+    /// Draws if anything changed; otherwise the pixels stay empty.
+    fn draw(&self) -> (u32, u32, Vec<Rgb8Pixel>) {
         let PhysicalSize { width, height, .. } = self.window.size();
         let stride = usize::try_from(width).unwrap_or(0);
         let mut pixels = vec![Rgb8Pixel::default(); stride * usize::try_from(height).unwrap_or(0)];
-        self.window.request_redraw();
         self.window.draw_if_needed(|renderer| {
             renderer.render(&mut pixels, stride);
         });
-        (width, height, pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect())
+        (width, height, pixels)
     }
 
     fn run_tasks(&self) {
@@ -95,7 +123,8 @@ impl Platform for Headless {
     }
 
     fn new_event_loop_proxy(&self) -> Option<Box<dyn EventLoopProxy>> {
-        Some(Box::new(Proxy(self.tasks.clone())))
+        self.queue
+            .then(|| Box::new(Proxy(self.tasks.clone())) as Box<dyn EventLoopProxy>)
     }
 }
 

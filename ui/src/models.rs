@@ -24,9 +24,7 @@ impl<T: Clone + PartialEq + 'static> List<T> {
             match at {
                 Some(at) => {
                     (count..at).for_each(|_| drop(model.remove(count)));
-                    if model.row_data(count).as_ref() != Some(&row) {
-                        model.set_row_data(count, row);
-                    }
+                    self.set(count, row);
                 }
                 None => model.insert(count, row),
             }
@@ -38,6 +36,20 @@ impl<T: Clone + PartialEq + 'static> List<T> {
         ModelRc::from(model.clone())
     }
 
+    /// Changes one row if it differs.
+    ///
+    /// Slint 1.18 loses the change of a row while the binding that holds the list waits to be evaluated and then
+    /// gives the same list (`Repeater::row_changed`): two events between two frames are enough. A row that comes and
+    /// goes at the end makes it look at every row again, and keeps what is there.
+    fn set(&self, at: usize, row: T) {
+        let model = &self.0;
+        if model.row_data(at).as_ref() != Some(&row) {
+            model.set_row_data(at, row.clone());
+            model.push(row);
+            model.remove(model.row_count() - 1);
+        }
+    }
+
     /// Makes the list hold `rows`, told apart by where they stand.
     pub(crate) fn show_in_order(&self, rows: impl IntoIterator<Item = T>) -> ModelRc<T> {
         let model = &self.0;
@@ -45,8 +57,8 @@ impl<T: Clone + PartialEq + 'static> List<T> {
         for row in rows {
             if count == model.row_count() {
                 model.push(row);
-            } else if model.row_data(count).as_ref() != Some(&row) {
-                model.set_row_data(count, row);
+            } else {
+                self.set(count, row);
             }
             count += 1;
         }
@@ -68,12 +80,19 @@ impl<T> Default for Lists<T> {
 
 impl<T: Clone + PartialEq + 'static> Lists<T> {
     /// Makes the list at `index` hold `rows`.
-    pub(crate) fn show<K: PartialEq>(&self, index: usize, rows: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> ModelRc<T> {
+    pub(crate) fn show<K: PartialEq>(
+        &self,
+        index: usize,
+        rows: impl IntoIterator<Item = T>,
+        key: impl Fn(&T) -> K,
+    ) -> ModelRc<T> {
         let mut lists = self.0.borrow_mut();
         while lists.len() <= index {
             lists.push(List::default());
         }
-        lists.get(index).map_or_else(ModelRc::default, |list| list.show(rows, key))
+        lists
+            .get(index)
+            .map_or_else(ModelRc::default, |list| list.show(rows, key))
     }
 }
 

@@ -17,8 +17,17 @@ pub fn printing(post: &dyn Post, files: Option<PathBuf>, job_time: std::time::Du
     let files = files.map(|folder| SlipFiles { folder });
     let reports = post.another();
     let report = Box::new(move |report| reports.post(egne_core::views::Event::Printer(report)));
-    let Ok(printer) = SimulatedPrinter::open(SimulatedPrinterOptions { job_time, ..SimulatedPrinterOptions::default() }, report) else {
-        return Printing { files, ..Printing::default() };
+    let Ok(printer) = SimulatedPrinter::open(
+        SimulatedPrinterOptions {
+            job_time,
+            ..SimulatedPrinterOptions::default()
+        },
+        report,
+    ) else {
+        return Printing {
+            files,
+            ..Printing::default()
+        };
     };
     let control = printer.control();
     let tricks = Box::new(move |trick, on| match trick {
@@ -26,11 +35,18 @@ pub fn printing(post: &dyn Post, files: Option<PathBuf>, job_time: std::time::Du
         DeviceTrick::Cover => control.set_cover_open(on),
         DeviceTrick::Cable => control.set_offline(on),
     });
-    Printing { printer: Some(Box::new(printer)), tricks: Some(tricks), files }
+    Printing {
+        printer: Some(Box::new(printer)),
+        tricks: Some(tricks),
+        files,
+    }
 }
 
 /// No printer is built in yet without the bench profile; a slip folder where one was named.
 #[cfg(not(feature = "bench"))]
 pub fn printing(_: &dyn Post, files: Option<PathBuf>, _: std::time::Duration) -> Printing {
-    Printing { files: files.map(|folder| SlipFiles { folder }), ..Printing::default() }
+    Printing {
+        files: files.map(|folder| SlipFiles { folder }),
+        ..Printing::default()
+    }
 }

@@ -151,16 +151,30 @@ impl From<ThemeArg> for Theme {
 
 /// One of the four text sizes.
 pub fn text_size(number: u8) -> TextSize {
-    TextSize::ALL.get(usize::from(number).saturating_sub(1)).copied().unwrap_or_default()
+    TextSize::ALL
+        .get(usize::from(number).saturating_sub(1))
+        .copied()
+        .unwrap_or_default()
 }
 
 fn size(text: &str) -> Result<Size, String> {
-    let sides = text.split_once('x').and_then(|(w, h)| Some(Size { width: w.parse().ok()?, height: h.parse().ok()? }));
-    sides.filter(|s| (320..=8192).contains(&s.width) && (320..=8192).contains(&s.height)).ok_or_else(|| "write the size like 1280x800, each side from 320 to 8192".to_owned())
+    let sides = text.split_once('x').and_then(|(w, h)| {
+        Some(Size {
+            width: w.parse().ok()?,
+            height: h.parse().ok()?,
+        })
+    });
+    sides
+        .filter(|s| (320..=8192).contains(&s.width) && (320..=8192).contains(&s.height))
+        .ok_or_else(|| "write the size like 1280x800, each side from 320 to 8192".to_owned())
 }
 
 fn density(text: &str) -> Result<Density, String> {
-    text.parse().ok().filter(|d| (1.0..=40.0).contains(d)).map(Density).ok_or_else(|| "write pixels per millimetre, from 1 to 40".to_owned())
+    text.parse()
+        .ok()
+        .filter(|d| (1.0..=40.0).contains(d))
+        .map(Density)
+        .ok_or_else(|| "write pixels per millimetre, from 1 to 40".to_owned())
 }
 
 /// Reads the command line and carries it out.

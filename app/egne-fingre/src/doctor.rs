@@ -19,12 +19,24 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
         println!("{sign:9} {}", system_text(&tag, text, with));
     };
     let display = run::has_display();
-    line(display, if display { T::DoctorDisplayOk } else { T::DoctorDisplayMissing }, &[]);
+    line(
+        display,
+        if display {
+            T::DoctorDisplayOk
+        } else {
+            T::DoctorDisplayMissing
+        },
+        &[],
+    );
     line(true, T::DoctorFontsOk, &[]);
     let usable = !content.lessons.is_empty();
     if usable {
         let (lessons, languages) = (content.lessons.len().to_string(), content.languages.len().to_string());
-        line(true, T::DoctorContentOk, &[("lessons", &lessons), ("languages", &languages)]);
+        line(
+            true,
+            T::DoctorContentOk,
+            &[("lessons", &lessons), ("languages", &languages)],
+        );
     } else {
         line(false, T::DoctorContentMissing, &[("path", &path)]);
     }
@@ -38,19 +50,44 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
     }
     if sound::program("espeak-ng").is_some() {
         let heard = voices(&content.languages).join(", ");
-        line(true, T::DoctorVoiceOk, &[("voice", if heard.is_empty() { "espeak-ng" } else { &heard })]);
+        line(
+            true,
+            T::DoctorVoiceOk,
+            &[("voice", if heard.is_empty() { "espeak-ng" } else { &heard })],
+        );
     } else {
         line(false, T::DoctorVoiceMissing, &[]);
     }
-    line(bench::BUILT_IN, if bench::BUILT_IN { T::DoctorPrinterSimulated } else { T::DoctorPrinterNone }, &[]);
+    line(
+        bench::BUILT_IN,
+        if bench::BUILT_IN {
+            T::DoctorPrinterSimulated
+        } else {
+            T::DoctorPrinterNone
+        },
+        &[],
+    );
     if usable { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// What is missing in each language, so that no gap is silent.
 fn coverage(content: &egne_content::Content) {
-    let danish: Vec<String> = content.catalogue.ids(&Tag::danish()).filter(|id| !id.starts_with("practice-") || *id == "practice-mark").map(str::to_owned).collect();
+    let danish: Vec<String> = content
+        .catalogue
+        .ids(&Tag::danish())
+        .filter(|id| !id.starts_with("practice-") || *id == "practice-mark")
+        .map(str::to_owned)
+        .collect();
     for language in &content.languages {
-        let there = danish.iter().filter(|id| content.catalogue.has(&language.tag, id)).count();
-        println!("          {}: {there}/{} texts, {:?}; sign language: 0 clips", language.tag, danish.len(), language.state);
+        let there = danish
+            .iter()
+            .filter(|id| content.catalogue.has(&language.tag, id))
+            .count();
+        println!(
+            "          {}: {there}/{} texts, {:?}; sign language: 0 clips",
+            language.tag,
+            danish.len(),
+            language.state
+        );
     }
 }

@@ -5,17 +5,26 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const VARIABLE: &str = "FONTCONFIG_FILE";
+/// Set for the second start, so that there is no third.
+const STARTED_AGAIN: &str = "EGNE_FINGRE_FONTS";
 
-/// Starts the program again with our font configuration, unless one is named already. Returns where that cannot be
+/// Starts the program again with our font configuration, unless it has done so. Returns where that cannot be
 /// done; then the system's own is used.
 pub fn ensure(content: &Path) {
-    if cfg!(not(target_os = "linux")) || std::env::var_os(VARIABLE).is_some() {
+    if cfg!(not(target_os = "linux")) || std::env::var_os(STARTED_AGAIN).is_some() {
         return;
     }
     let shipped = content.join("locales/fonts/fonts.conf");
-    let Some(file) = shipped.is_file().then_some(shipped).or_else(unpack) else { return };
+    let Some(file) = shipped.is_file().then_some(shipped).or_else(unpack) else {
+        return;
+    };
     let Ok(program) = std::env::current_exe() else { return };
-    restart(Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, file));
+    restart(
+        Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env(VARIABLE, file)
+            .env(STARTED_AGAIN, "1"),
+    );
 }
 
 #[cfg(unix)]
@@ -30,13 +39,19 @@ fn restart(_: &mut Command) {}
 
 /// Writes one font and a configuration for it to the user's own run-time folder.
 fn unpack() -> Option<PathBuf> {
-    let base = ["XDG_RUNTIME_DIR", "XDG_CACHE_HOME"].iter().find_map(std::env::var_os).map_or_else(std::env::temp_dir, PathBuf::from);
+    let base = ["XDG_RUNTIME_DIR", "XDG_CACHE_HOME"]
+        .iter()
+        .find_map(std::env::var_os)
+        .map_or_else(std::env::temp_dir, PathBuf::from);
     let folder = base.join(format!("egne-fingre-fonts-{}", std::process::id()));
     std::fs::create_dir_all(&folder).ok()?;
     let font = egne_words::fonts().first()?;
     std::fs::write(folder.join(format!("{}.ttf", font.name)), font.bytes).ok()?;
     let file = folder.join("fonts.conf");
-    let text = format!("<?xml version=\"1.0\"?><fontconfig><dir>{}</dir></fontconfig>", folder.display());
+    let text = format!(
+        "<?xml version=\"1.0\"?><fontconfig><dir>{}</dir></fontconfig>",
+        folder.display()
+    );
     std::fs::write(&file, text).ok()?;
     Some(file)
 }

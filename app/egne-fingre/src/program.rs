@@ -21,9 +21,19 @@ pub struct Program {
 
 /// Content as the session wants it, with the number of its faults.
 pub fn read(root: &Path) -> (Library, Catalogue, usize) {
-    let Content { languages, catalogue, lessons, personas, faults } = egne_content::load(root, true);
+    let Content {
+        languages,
+        catalogue,
+        lessons,
+        personas,
+        faults,
+    } = egne_content::load(root, true);
     let today = jiff::Zoned::now().date().to_string();
-    (Library::new(languages, lessons, personas, &today), catalogue, faults.len())
+    (
+        Library::new(languages, lessons, personas, &today),
+        catalogue,
+        faults.len(),
+    )
 }
 
 /// Registers our fonts; before the first window.
@@ -33,7 +43,14 @@ pub fn install_fonts() {
 }
 
 /// Builds the program around a window whose events go through `post`.
-pub fn build(setup: Setup, root: PathBuf, size: Size, speaker: Box<dyn Speaker>, printing: Printing, post: Box<dyn Post>) -> anyhow::Result<Program> {
+pub fn build(
+    setup: Setup,
+    root: PathBuf,
+    size: Size,
+    speaker: Box<dyn Speaker>,
+    printing: Printing,
+    post: Box<dyn Post>,
+) -> anyhow::Result<Program> {
     let (library, catalogue, faults) = read(&root);
     if faults > 0 {
         log(LogEvent::ContentFaulty { faults });
@@ -45,7 +62,13 @@ pub fn build(setup: Setup, root: PathBuf, size: Size, speaker: Box<dyn Speaker>,
         let (library, catalogue, _) = read(root);
         (library, catalogue)
     };
-    let shell = Rc::new(Shell::new(State::new(setup, library), catalogue, hands, root, Box::new(again)));
+    let shell = Rc::new(Shell::new(
+        State::new(setup, library),
+        catalogue,
+        hands,
+        root,
+        Box::new(again),
+    ));
     let (of_window, of_shell) = (Rc::clone(&window), Rc::clone(&shell));
     egne_ui::set_handler(Box::new(move |event: Event| of_shell.dispatch(event, &*of_window)));
     shell.show(&*window);

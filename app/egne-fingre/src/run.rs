@@ -19,7 +19,14 @@ const JOB_TIME: Duration = Duration::from_millis(2500);
 pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     let root = egne_content::find(args.content.as_deref());
     if !has_display() {
-        eprintln!("{}", system_text(&Tag::new(&args.lang).unwrap_or_else(|_| Tag::english()), SystemText::NoDisplay, &[]));
+        eprintln!(
+            "{}",
+            system_text(
+                &Tag::new(&args.lang).unwrap_or_else(|_| Tag::english()),
+                SystemText::NoDisplay,
+                &[]
+            )
+        );
         return Ok(ExitCode::from(2));
     }
     fontconfig::ensure(&root);
@@ -38,7 +45,8 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         content: root.display().to_string(),
         simulated: bench,
     };
-    let speaker: Box<dyn Speaker> = EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
+    let speaker: Box<dyn Speaker> =
+        EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
     let printing = bench::printing(&UiPost, args.print_to.clone(), JOB_TIME);
     let program = program::build(setup, root, args.size, speaker, printing, Box::new(UiPost))?;
     if args.fullscreen || Profile::from(args.profile) == Profile::Kiosk {
@@ -52,9 +60,15 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
 
 /// Asks for voices off the UI thread: starting a program takes longer than a frame.
 fn find_voices(program: &program::Program) {
-    let Some(languages) = program.shell.look(|state| state.library().languages().clone()) else { return };
+    let Some(languages) = program.shell.look(|state| state.library().languages().clone()) else {
+        return;
+    };
     let work = move || UiPost.post(Event::VoicesFound(voices(&languages)));
-    if std::thread::Builder::new().name("find-voices".to_owned()).spawn(work).is_err() {
+    if std::thread::Builder::new()
+        .name("find-voices".to_owned())
+        .spawn(work)
+        .is_err()
+    {
         log::log(log::LogEvent::VoiceNotStarted);
     }
 }
@@ -64,5 +78,7 @@ pub fn has_display() -> bool {
     if cfg!(not(target_os = "linux")) {
         return true;
     }
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

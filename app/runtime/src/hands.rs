@@ -42,7 +42,15 @@ pub struct Hands {
 impl Hands {
     /// Hands that speak through `speaker`, print through `printing` and report to `post`.
     pub fn new(speaker: Box<dyn Speaker>, printing: Printing, post: Box<dyn Post>) -> Self {
-        Self { speaker, printing, post, drawn: Arc::default(), paper_out: false, cover_open: false, offline: false }
+        Self {
+            speaker,
+            printing,
+            post,
+            drawn: Arc::default(),
+            paper_out: false,
+            cover_open: false,
+            offline: false,
+        }
     }
 
     /// Carries out one effect; outcomes arrive as events.
@@ -51,13 +59,23 @@ impl Hands {
             Effect::Say(speech) => {
                 let tag = state.library().language(&state.settings().language).tag.clone();
                 let wording = Wording::new(catalogue, &tag);
-                let utterances = speech.iter().map(|s| wording.spoken(s)).filter(|(_, text)| !text.is_empty());
-                let utterances = utterances.filter_map(|(tag, text)| Some(Utterance { voice: voice_of(state, &tag)?, text })).collect();
+                let utterances = speech
+                    .iter()
+                    .map(|s| wording.spoken(s))
+                    .filter(|(_, text)| !text.is_empty());
+                let utterances = utterances
+                    .filter_map(|(tag, text)| {
+                        Some(Utterance {
+                            voice: voice_of(state, &tag)?,
+                            text,
+                        })
+                    })
+                    .collect();
                 self.speaker.say(utterances);
             }
             Effect::Hush => self.speaker.hush(),
             Effect::DrawSlip { session } => self.draw_slip(session, state, catalogue),
-            Effect::Print { session } => self.print(session, state, catalogue),
+            Effect::Print { session, job } => self.print(session, job, state, catalogue),
             Effect::Wipe { session } => self.wipe(session),
             Effect::Trick(trick) => self.play(trick),
             Effect::ReadContent => {}
@@ -83,8 +101,13 @@ impl Hands {
         }
     }
 
-    fn print(&mut self, session: u64, state: &State, catalogue: &Catalogue) {
-        let raster = self.drawn.lock().ok().and_then(|drawn| drawn.clone()).filter(|(of, _)| *of == session);
+    fn print(&mut self, session: u64, job: u64, state: &State, catalogue: &Catalogue) {
+        let raster = self
+            .drawn
+            .lock()
+            .ok()
+            .and_then(|drawn| drawn.clone())
+            .filter(|(of, _)| *of == session);
         let Some((_, raster)) = raster else { return };
         if let Some(files) = &self.printing.files
             && let Some(slip) = slip(state, catalogue)
@@ -93,7 +116,11 @@ impl Hands {
             log(LogEvent::SlipFileNotWritten);
         }
         if let Some(printer) = &self.printing.printer {
-            printer.submit(PrintJob { id: JobId(session), session, raster });
+            printer.submit(PrintJob {
+                id: JobId(job),
+                session,
+                raster,
+            });
         }
     }
 
@@ -122,5 +149,9 @@ impl Hands {
 }
 
 fn voice_of(state: &State, tag: &Tag) -> Option<String> {
-    state.library().languages().get(tag).and_then(|language| language.voice.clone())
+    state
+        .library()
+        .languages()
+        .get(tag)
+        .and_then(|language| language.voice.clone())
 }

@@ -40,7 +40,11 @@ pub fn log(event: LogEvent) {
 
 /// Sends the log to standard error.
 pub fn to_stderr() {
-    let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).finish();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .with_target(false)
+        .finish();
     // A second call in one process keeps the first.
     let _ = tracing::subscriber::set_global_default(subscriber);
 }

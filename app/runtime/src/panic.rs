@@ -5,7 +5,9 @@ use crate::log::{LogEvent, log};
 /// Replaces the panic message, which might hold data, by one line of the log, and ends the process.
 pub fn end_cleanly_on_panic() {
     std::panic::set_hook(Box::new(|info| {
-        log(LogEvent::Panicked { line: info.location().map_or(0, std::panic::Location::line) });
+        log(LogEvent::Panicked {
+            line: info.location().map_or(0, std::panic::Location::line),
+        });
         std::process::exit(101);
     }));
 }

@@ -37,14 +37,26 @@ impl Shell {
     pub fn new(state: State, catalogue: Catalogue, hands: Hands, content: PathBuf, read_content: ReadContent) -> Self {
         let (queue, inbox) = channel();
         log(LogEvent::SessionStarted);
-        Self { queue, driver: RefCell::new(Driver { state, catalogue, hands, inbox, content, read_content }) }
+        Self {
+            queue,
+            driver: RefCell::new(Driver {
+                state,
+                catalogue,
+                hands,
+                inbox,
+                content,
+                read_content,
+            }),
+        }
     }
 
     /// Takes an event and shows what follows from it.
     pub fn dispatch(&self, event: Event, display: &dyn Display) {
         // The receiver lives as long as the sender: both are ours.
         let _ = self.queue.send(event);
-        let Ok(mut driver) = self.driver.try_borrow_mut() else { return };
+        let Ok(mut driver) = self.driver.try_borrow_mut() else {
+            return;
+        };
         while let Ok(event) = driver.inbox.try_recv() {
             driver.take(event);
         }

@@ -9,7 +9,9 @@ use egne_slip::{Paper, SlipError, SlipFonts, lay_out, to_pdf, to_png, to_raster}
 /// The fonts of the slip: the same chain as on the screen.
 pub fn fonts() -> SlipFonts {
     static FACES: OnceLock<Vec<&'static [u8]>> = OnceLock::new();
-    SlipFonts { faces: FACES.get_or_init(|| egne_words::fonts().iter().map(|font| font.bytes).collect()) }
+    SlipFonts {
+        faces: FACES.get_or_init(|| egne_words::fonts().iter().map(|font| font.bytes).collect()),
+    }
 }
 
 /// Draws the slip for 80 mm paper.

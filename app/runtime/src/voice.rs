@@ -64,15 +64,23 @@ pub fn voices(languages: &Languages) -> Vec<String> {
         return Vec::new();
     }
     let installed = installed_voices();
-    languages.iter().filter(|l| l.voice.as_ref().is_some_and(|v| installed.contains(v))).map(|l| l.tag.to_string()).collect()
+    languages
+        .iter()
+        .filter(|l| l.voice.as_ref().is_some_and(|v| installed.contains(v)))
+        .map(|l| l.tag.to_string())
+        .collect()
 }
 
 /// The language names that `espeak-ng --voices` lists, and the part before their first hyphen.
 fn installed_voices() -> BTreeSet<String> {
-    let Ok(output) = Command::new("espeak-ng").arg("--voices").stderr(Stdio::null()).output() else { return BTreeSet::new() };
+    let Ok(output) = Command::new("espeak-ng").arg("--voices").stderr(Stdio::null()).output() else {
+        return BTreeSet::new();
+    };
     let list = String::from_utf8_lossy(&output.stdout).into_owned();
     let names = list.lines().skip(1).filter_map(|line| line.split_whitespace().nth(1));
-    names.flat_map(|name| [name.to_owned(), name.split('-').next().unwrap_or(name).to_owned()]).collect()
+    names
+        .flat_map(|name| [name.to_owned(), name.split('-').next().unwrap_or(name).to_owned()])
+        .collect()
 }
 
 /// Speaks through `espeak-ng` and a player.
@@ -87,7 +95,9 @@ impl EspeakSpeaker {
     /// The thread could not be started.
     pub fn start() -> std::io::Result<Self> {
         let (orders, inbox) = channel();
-        std::thread::Builder::new().name("voice".to_owned()).spawn(move || speak(&inbox))?;
+        std::thread::Builder::new()
+            .name("voice".to_owned())
+            .spawn(move || speak(&inbox))?;
         Ok(Self { orders })
     }
 }
@@ -150,8 +160,19 @@ fn start(utterance: &Utterance) -> Option<(Child, Child)> {
         .stderr(Stdio::null())
         .spawn()
         .ok()?;
-    let written = voice.stdin.take().is_some_and(|mut stdin| stdin.write_all(utterance.text.as_bytes()).is_ok());
-    let player = voice.stdout.take().filter(|_| written).and_then(|wav| Command::new(program).args(args).stdin(wav).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok());
+    let written = voice
+        .stdin
+        .take()
+        .is_some_and(|mut stdin| stdin.write_all(utterance.text.as_bytes()).is_ok());
+    let player = voice.stdout.take().filter(|_| written).and_then(|wav| {
+        Command::new(program)
+            .args(args)
+            .stdin(wav)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()
+    });
     match player {
         Some(player) => Some((voice, player)),
         None => {

@@ -40,6 +40,8 @@ pub enum Effect {
     Print {
         /// Session it belongs to.
         session: u64,
+        /// Number of the job, never used twice.
+        job: u64,
     },
     /// Forget everything of this session outside the state: sound, print jobs, drawn slips.
     Wipe {

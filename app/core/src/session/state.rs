@@ -35,8 +35,8 @@ pub struct EndState {
     pub leaving: bool,
     /// The slip, once drawn: width and grey pixels.
     pub slip: Option<(u32, Arc<Vec<u8>>)>,
-    /// A slip was sent to the printer.
-    pub sent: bool,
+    /// Number of the job, once the slip was sent to the printer.
+    pub sent: Option<u64>,
     /// The printer confirmed it.
     pub printed: bool,
 }
@@ -86,6 +86,8 @@ pub struct State {
     pub(crate) trick: (bool, bool, bool),
     /// Number of the session; grows with each wipe.
     pub(crate) session: u64,
+    /// Number of the last print job; grows across sessions.
+    pub(crate) job: u64,
     // From here on: the learner's, gone with the wipe.
     pub(crate) settings: Settings,
     pub(crate) place: Place,
@@ -118,6 +120,7 @@ impl State {
             panel_folded: true,
             trick: (false, false, false),
             session: 1,
+            job: 0,
             settings,
             place,
             over: None,
@@ -137,6 +140,7 @@ impl State {
     pub(crate) fn wiped(&self) -> Self {
         let mut fresh = Self::new(self.setup.clone(), Library::clone(&self.library));
         fresh.session = self.session + 1;
+        fresh.job = self.job;
         fresh.voices.clone_from(&self.voices);
         fresh.printer = self.printer;
         fresh.panel_folded = self.panel_folded;

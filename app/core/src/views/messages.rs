@@ -2,7 +2,7 @@
 
 use egne_words::MessageRef;
 
-use crate::lessons::{HintLevel, Run};
+use crate::lessons::{HintLevel, Run, StepKind};
 use crate::session::{EndState, State};
 
 /// Message ids that are not named by a lesson. A test compares this list with every language.
@@ -121,9 +121,13 @@ pub fn wish(run: &Run) -> Option<MessageRef> {
     Some(of_run(run, &request.wish))
 }
 
-/// Whether the step's own words are shown: while it is guided, or once a hint was opened.
+/// Whether the step's own words are shown: while it is guided, once a hint was opened, and always where they ask for
+/// a decision.
 pub fn shows_words(state: &State, run: &Run) -> bool {
-    run.is_guided() || state.settings.pictures_first || state.rephrased || run.hints().level() > HintLevel::Say
+    let asks = run
+        .step()
+        .is_some_and(|s| matches!(s.kind, StepKind::DecideStop | StepKind::ReadThenAnswer));
+    asks || run.is_guided() || state.settings.pictures_first || state.rephrased || run.hints().level() > HintLevel::Say
 }
 
 /// Title of the end screen.

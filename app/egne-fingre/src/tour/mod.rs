@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use egne_core::session::Setup;
-use egne_ui::{Headless, UiPost};
 use egne_runtime::SilentSpeaker;
+use egne_ui::{Headless, UiPost};
 
 use crate::cli::{self, TourArgs};
 use crate::{bench, fontconfig, program};
@@ -32,7 +32,14 @@ pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
         simulated: bench::BUILT_IN,
     };
     let printing = bench::printing(&UiPost, Some(args.out.clone()), Duration::ZERO);
-    let program = program::build(setup, root, args.size, Box::new(SilentSpeaker), printing, Box::new(UiPost))?;
+    let program = program::build(
+        setup,
+        root,
+        args.size,
+        Box::new(SilentSpeaker),
+        printing,
+        Box::new(UiPost),
+    )?;
     let mut player = player::Player::new(&program, &headless, args);
     let finished = player.play_all()?;
     sheet::write(&args.out, player.pictures())?;

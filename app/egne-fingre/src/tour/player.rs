@@ -35,7 +35,13 @@ const MOST_ACTS: usize = 400;
 
 impl<'a> Player<'a> {
     pub fn new(program: &'a Program, headless: &'a Headless, args: &'a TourArgs) -> Self {
-        Self { program, headless, args, pictures: Vec::new(), gaps: Vec::new() }
+        Self {
+            program,
+            headless,
+            args,
+            pictures: Vec::new(),
+            gaps: Vec::new(),
+        }
     }
 
     pub fn pictures(&self) -> &[Picture] {
@@ -48,18 +54,26 @@ impl<'a> Player<'a> {
 
     /// Plays every lesson in every language that was asked for. True where all were finished.
     pub fn play_all(&mut self) -> anyhow::Result<bool> {
-        let (languages, lessons) = self.program.shell.look(|state| {
-            let languages: Vec<String> = state.library().languages().iter().map(|l| l.tag.to_string()).collect();
-            let lessons: Vec<String> = state.library().lessons().iter().map(|l| l.lesson.id.clone()).collect();
-            (languages, lessons)
-        }).context("the program is busy")?;
+        let (languages, lessons) = self
+            .program
+            .shell
+            .look(|state| {
+                let languages: Vec<String> = state.library().languages().iter().map(|l| l.tag.to_string()).collect();
+                let lessons: Vec<String> = state.library().lessons().iter().map(|l| l.lesson.id.clone()).collect();
+                (languages, lessons)
+            })
+            .context("the program is busy")?;
         let wanted = |asked: &Option<String>, there: Vec<String>| match asked {
             Some(one) => vec![one.clone()],
             None => there,
         };
         for language in wanted(&self.args.lang, languages) {
             for lesson in wanted(&self.args.lesson, lessons.clone()) {
-                anyhow::ensure!(lessons.contains(&lesson), "there is no lesson `{lesson}`; there are: {}", lessons.join(", "));
+                anyhow::ensure!(
+                    lessons.contains(&lesson),
+                    "there is no lesson `{lesson}`; there are: {}",
+                    lessons.join(", ")
+                );
                 self.play(&language, &lesson)?;
             }
         }
@@ -111,9 +125,16 @@ impl<'a> Player<'a> {
             self.take(Event::LessonChosen(lesson.to_owned()));
             let on = self.program.shell.look(|state| {
                 let run = state.run()?;
-                run.lesson().variant.iter().position(|v| v.id == run.world().scenario().id)
+                run.lesson()
+                    .variant
+                    .iter()
+                    .position(|v| v.id == run.world().scenario().id)
             });
-            let count = self.program.shell.look(|state| state.run().map_or(1, |run| run.lesson().variant.len())).unwrap_or(1);
+            let count = self
+                .program
+                .shell
+                .look(|state| state.run().map_or(1, |run| run.lesson().variant.len()))
+                .unwrap_or(1);
             if on.flatten() == Some(self.args.variant % count.max(1)) {
                 return;
             }
@@ -123,17 +144,24 @@ impl<'a> Player<'a> {
 
     /// The step that is on, and what leads on from it; `None` when the lesson is over.
     fn position(&self) -> Option<(usize, String, Option<Event>)> {
-        self.program.shell.look(|state| {
-            let run = state.run()?;
-            let step = run.step()?;
-            let next = if step.kind == StepKind::ReadThenAnswer {
-                let right = |id: &str| Goal::of(step).is_some_and(|goal| goal.is_met_by(&Fact::Answered(id.to_owned())));
-                step.answer.iter().find(|a| right(&a.id)).map(|a| Event::AnswerChosen(a.id.clone()))
-            } else {
-                run.next_act().and_then(event_of)
-            };
-            Some((run.position().0, step.id.clone(), next))
-        }).flatten()
+        self.program
+            .shell
+            .look(|state| {
+                let run = state.run()?;
+                let step = run.step()?;
+                let next = if step.kind == StepKind::ReadThenAnswer {
+                    let right =
+                        |id: &str| Goal::of(step).is_some_and(|goal| goal.is_met_by(&Fact::Answered(id.to_owned())));
+                    step.answer
+                        .iter()
+                        .find(|a| right(&a.id))
+                        .map(|a| Event::AnswerChosen(a.id.clone()))
+                } else {
+                    run.next_act().and_then(event_of)
+                };
+                Some((run.position().0, step.id.clone(), next))
+            })
+            .flatten()
     }
 
     fn take(&self, event: Event) {
@@ -148,7 +176,12 @@ impl<'a> Player<'a> {
 
     fn wait_for_slip(&self) {
         let until = Instant::now() + Duration::from_secs(20);
-        let drawn = || self.program.shell.look(|state| matches!(state.place(), Place::End(end) if end.slip.is_some())).unwrap_or(false);
+        let drawn = || {
+            self.program
+                .shell
+                .look(|state| matches!(state.place(), Place::End(end) if end.slip.is_some()))
+                .unwrap_or(false)
+        };
         while !drawn() && Instant::now() < until {
             self.wait(Duration::from_millis(20));
         }
@@ -158,11 +191,18 @@ impl<'a> Player<'a> {
     fn snap(&mut self, name: &str, step: &str, caption: &str) -> anyhow::Result<()> {
         let file = format!("{name}-{step}.png");
         let (width, height, pixels) = self.headless.picture();
-        let mut encoder = png::Encoder::new(BufWriter::new(std::fs::File::create(self.args.out.join(&file))?), width, height);
+        let mut encoder = png::Encoder::new(
+            BufWriter::new(std::fs::File::create(self.args.out.join(&file))?),
+            width,
+            height,
+        );
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.write_header()?.write_image_data(&pixels)?;
-        self.pictures.push(Picture { file, caption: format!("{name}: {caption}") });
+        self.pictures.push(Picture {
+            file,
+            caption: format!("{name}: {caption}"),
+        });
         Ok(())
     }
 }
@@ -173,7 +213,10 @@ fn event_of(act: &Act) -> Option<Event> {
         Act::Press(control) => Event::BlockPressed(control.id()),
         Act::Turn(DeviceKind::Computer) => Event::DevicePressed("computer".to_owned()),
         Act::Turn(DeviceKind::Phone) => Event::DevicePressed("phone".to_owned()),
-        Act::Slid { reached } => Event::Slid { id: "approve".to_owned(), reached: *reached },
+        Act::Slid { reached } => Event::Slid {
+            id: "approve".to_owned(),
+            reached: *reached,
+        },
         Act::Held => Event::Held("approve".to_owned()),
         Act::PhoneMoved { over_code } => Event::PhoneMoved { over_code: *over_code },
         Act::Type(text) => Event::Typed(text.clone()),

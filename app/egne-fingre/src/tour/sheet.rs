@@ -14,7 +14,10 @@ pub fn write(folder: &Path, pictures: &[Picture]) -> anyhow::Result<()> {
          <h1>Egne Fingre: tour</h1><p>ØVELSE – ikke ægte. Invented people; not a service of MitID, Digitaliseringsstyrelsen or borger.dk.</p><main>",
     );
     for Picture { file, caption } in pictures {
-        write!(page, "<figure><a href=\"{file}\"><img src=\"{file}\" alt=\"{caption}\"></a><figcaption>{caption}</figcaption></figure>")?;
+        write!(
+            page,
+            "<figure><a href=\"{file}\"><img src=\"{file}\" alt=\"{caption}\"></a><figcaption>{caption}</figcaption></figure>"
+        )?;
     }
     page.push_str("</main></html>\n");
     std::fs::write(folder.join("index.html"), page)?;

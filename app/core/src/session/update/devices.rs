@@ -16,10 +16,8 @@ pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut 
         PrinterReport::Started(_) => state.printer = egne_contracts::PrinterStatus::Printing,
         PrinterReport::Done(job) => {
             state.printer = egne_contracts::PrinterStatus::Ready;
-            let ours = job.0 == state.session;
             if let Place::End(end) = &mut state.place
-                && ours
-                && end.sent
+                && end.sent == Some(job.0)
             {
                 end.printed = true;
             }

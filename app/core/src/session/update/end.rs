@@ -62,10 +62,14 @@ pub(super) fn again(state: &mut State, effects: &mut Vec<Effect>) {
 pub(super) fn print(state: &mut State, effects: &mut Vec<Effect>) {
     if let Place::End(end) = &mut state.place
         && end.slip.is_some()
-        && !end.sent
+        && end.sent.is_none()
     {
-        end.sent = true;
-        effects.push(Effect::Print { session: state.session });
+        state.job += 1;
+        end.sent = Some(state.job);
+        effects.push(Effect::Print {
+            session: state.session,
+            job: state.job,
+        });
     }
 }
 

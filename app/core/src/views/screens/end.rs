@@ -11,7 +11,7 @@ use egne_contracts::PrinterStatus;
 pub(in crate::views) fn view(state: &State, end: &EndState, wording: &Wording<'_>) -> End {
     let mut buttons = Vec::new();
     let able = !matches!(state.printer, PrinterStatus::Absent);
-    if end.slip.is_some() && !end.sent && able {
+    if end.slip.is_some() && end.sent.is_none() && able {
         buttons.push(button(id::PRINT, ids::PRINT, "printer", wording));
     }
     if end.done.is_some() {
@@ -80,7 +80,7 @@ fn printing(state: &State, end: &EndState, wording: &Wording<'_>) -> String {
     if end.printed {
         return wording.text(ids::PRINT_DONE);
     }
-    if !end.sent {
+    if end.sent.is_none() {
         return String::new();
     }
     let tag = state.library.language(&state.settings.language).tag.clone();

@@ -1,0 +1,11 @@
+//! Entry points and composition of the program; what it does is in the crates below.
+//!
+//! Deliberately absent: rules, drawing, devices.
+
+mod bench;
+pub mod cli;
+mod doctor;
+mod fontconfig;
+pub mod program;
+mod run;
+mod tour;

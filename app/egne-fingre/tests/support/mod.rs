@@ -1,0 +1,185 @@
+//! The whole program over a window in memory, driven to a named screen through events as a finger sends them.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+use egne_core::domain::Sensitive;
+use egne_core::sandbox::Act;
+use egne_core::session::{Place, Setup, button};
+use egne_core::views::{DeviceKind, Event, Post, Profile, Size, TextSize, Theme};
+use egne_fingre::program::{self, Program};
+use egne_runtime::{Printing, SilentSpeaker};
+use egne_ui::Headless;
+
+/// How a picture is taken.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub language: &'static str,
+    pub size: Size,
+    pub profile: Profile,
+    pub theme: Theme,
+    pub text: TextSize,
+}
+
+/// Collects events of the window and of other threads until the stage takes them.
+struct Inbox(Sender<Event>);
+
+impl Post for Inbox {
+    fn post(&self, event: Event) {
+        // Fails only when the stage is gone.
+        let _ = self.0.send(event);
+    }
+
+    fn another(&self) -> Box<dyn Post> {
+        Box::new(Self(self.0.clone()))
+    }
+}
+
+/// A program and the window in memory it draws on.
+pub struct Stage {
+    inbox: Receiver<Event>,
+    pub program: Program,
+    pub headless: Headless,
+}
+
+/// The source tree.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+impl Stage {
+    /// A fresh program; `content` in place of the usual folder. One for each thread.
+    pub fn new(look: Look, content: Option<&Path>) -> Self {
+        let (sender, inbox) = channel();
+        let headless = Headless::install_on_thread(look.size).unwrap();
+        program::install_fonts();
+        let root = content.map_or_else(root, Path::to_owned);
+        let setup = Setup {
+            profile: look.profile,
+            size: look.size,
+            density: None,
+            language: look.language.to_owned(),
+            theme: look.theme,
+            text_size: look.text,
+            panel: false,
+            content: "demo".to_owned(),
+            simulated: true,
+        };
+        let program = program::build(
+            setup,
+            root,
+            look.size,
+            Box::new(SilentSpeaker),
+            Printing::default(),
+            Box::new(Inbox(sender)),
+        )
+        .unwrap();
+        let stage = Self {
+            inbox,
+            program,
+            headless,
+        };
+        stage.take(Event::VoicesFound(vec!["da".into(), "en".into(), "ar".into()]));
+        stage
+    }
+
+    /// One event, and time for everything that moves.
+    pub fn take(&self, event: Event) {
+        self.program.take(event);
+        self.headless.advance(Duration::from_millis(32));
+        self.settle();
+    }
+
+    /// Takes what the window and other threads have posted.
+    fn settle(&self) {
+        while let Ok(event) = self.inbox.try_recv() {
+            self.program.take(event);
+            self.headless.advance(Duration::from_millis(32));
+        }
+    }
+
+    /// Goes on in the lesson, by the way the machine finds, until `step` is on.
+    pub fn go_to(&self, lesson: &str, step: &str) {
+        self.take(Event::LessonChosen(lesson.to_owned()));
+        for _ in 0..200 {
+            let next = self.program.shell.look(|state| {
+                let run = state.run()?;
+                if run.step()?.id == step {
+                    return None;
+                }
+                run.next_act().cloned()
+            });
+            match next.flatten() {
+                Some(act) => self.take(event_of(&act)),
+                None => return,
+            }
+        }
+    }
+
+    /// To the end screen, with the slip drawn.
+    pub fn finish(&self, lesson: &str) {
+        self.go_to(lesson, "real-page");
+        self.take(Event::AnswerChosen("address".to_owned()));
+        let until = Instant::now() + Duration::from_secs(20);
+        let drawn = |place: &Place| matches!(place, Place::End(end) if end.slip.is_some());
+        while !self.program.shell.look(|s| drawn(s.place())).unwrap() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(10));
+            self.settle();
+        }
+        self.headless.advance(Duration::from_millis(700));
+    }
+
+    /// A named screen.
+    pub fn show(&self, screen: &str, language: &str) {
+        if screen != "start" && screen != "trouble" {
+            self.take(Event::LanguageChosen(language.to_owned()));
+        }
+        match screen {
+            "keyboard" => {
+                self.go_to("b2", "user-id");
+                self.take(Event::BlockPressed("user-id".to_owned()));
+                self.take(Event::Typed(Sensitive::new("ami".to_owned())));
+            }
+            "pin" => {
+                self.go_to("b2", "pin");
+                self.take(Event::Pressed(button::CARD.to_owned()));
+            }
+            "scan" => self.go_to("b2", "scan"),
+            "approve" => {
+                self.go_to("b2", "approve");
+                for _ in 0..3 {
+                    self.take(Event::Pressed(button::HINT.to_owned()));
+                }
+            }
+            "answers" => self.go_to("b2", "real-page"),
+            "mistake" => {
+                self.go_to("b5", "first");
+                self.take(Event::Pressed(button::HELPER.to_owned()));
+                self.take(Event::BlockPressed("reject".to_owned()));
+            }
+            "end" => self.finish("b2"),
+            "idle" => self.take(Event::Elapsed(Duration::from_secs(241))),
+            "settings" => self.take(Event::Pressed(button::DISPLAY.to_owned())),
+            "languages" => self.take(Event::Pressed(button::LANGUAGE.to_owned())),
+            _ => {}
+        }
+        self.headless.advance(Duration::from_millis(1500));
+    }
+}
+
+/// The event of a finger that does `act`.
+fn event_of(act: &Act) -> Event {
+    match act {
+        Act::Press(control) => Event::BlockPressed(control.id()),
+        Act::Turn(DeviceKind::Computer) => Event::DevicePressed("computer".to_owned()),
+        Act::Turn(DeviceKind::Phone) => Event::DevicePressed("phone".to_owned()),
+        Act::Slid { reached } => Event::Slid {
+            id: "approve".to_owned(),
+            reached: *reached,
+        },
+        Act::PhoneMoved { over_code } => Event::PhoneMoved { over_code: *over_code },
+        Act::SetText(text) | Act::Type(text) => Event::TextSet(text.clone()),
+        Act::Held | Act::Erase | Act::Enter => Event::Held("approve".to_owned()),
+    }
+}
