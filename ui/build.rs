@@ -28,9 +28,5 @@ fn list_pictures() {
         writeln!(list, "    ({name:?}, include_str!({:?})),", file.display().to_string()).expect("writing to a string");
     }
     list.push_str("]\n");
-    fs::write(
-        Path::new(&env::var("OUT_DIR").expect("set by cargo")).join("pictures.rs"),
-        list,
-    )
-    .expect("OUT_DIR can be written");
+    fs::write(Path::new(&env::var("OUT_DIR").expect("set by cargo")).join("pictures.rs"), list).expect("OUT_DIR can be written");
 }

@@ -44,3 +44,4 @@ practice-approve = Godkend
 practice-reject = Afvis
 practice-phone-approved = Godkendt
 practice-phone-rejected = Afvist
+practice-delete = Slet

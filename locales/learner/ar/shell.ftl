@@ -1,4 +1,4 @@
-# The coach's layer, Arabic; verbal nouns, so that women and men are addressed alike. State: draft.
+# The coach's layer, Arabic. State: draft. The manner of the Arabic texts is told at the head of b2.ftl.
 button-back = رجوع
 button-finished = انتهيت
 button-finished-sure = نعم، حذف كل شيء الآن
@@ -7,74 +7,83 @@ button-display = الشاشة
 button-pictures-first = الصور أولًا
 button-hear = استماع
 button-rephrase = بكلمات أخرى
-button-hint = إظهار المكان
+button-hint = أين أضغط؟
 button-undo = تراجع
-button-try-again = محاولة جديدة
+button-try-again = إعادة المحاولة
 button-card = بطاقة التدريب
 button-close = إغلاق
 button-print = طباعة الورقة
-button-again = تدريب مرة أخرى
+button-again = مرة أخرى
 button-go-on = تدريبات أخرى
 button-stay = أنا هنا
 button-hear-label = سماع الكلمة الدنماركية
 label-alone = { $label }
 state-draft = مسودة
-lesson-unverified = لم تتم مقارنته بالخدمة الحقيقية بعد
-lesson-expired = قد تكون المعلومات قديمة. يمكن سؤال الموظفين.
+lesson-unverified = لم يُقارن بعد بالخدمة الحقيقية
+lesson-expired = قد تكون المعلومات قديمة. نسأل الموظفين.
 practice-mark = تدريب – ليس حقيقيًا
 not-a-service = ليست خدمة من MitID أو Digitaliseringsstyrelsen أو borger.dk
-lessons-title = ما التدريب المطلوب اليوم؟
+lessons-title = على ماذا نتدرّب اليوم؟
+    .spoken = على ماذا نَتَدَرَّب اليَوم؟
 lesson-progress = الخطوة { $now } من { $all }
-lesson-task-alone = الآن محاولة بدون مساعدة: { $lesson }
-card-title = شخص للتدريب
-card-user-id = اسم الدخول
+    .spoken = الخُطْوَة { $now } مِنْ { $all }
+lesson-task-alone = الآن بدون مساعدة: { $lesson }
+    .spoken = الآن بِدُونِ مساعدة: { $lesson }
+card-title = شخصية التدريب
+card-user-id = معرّف المستخدم
 card-pin = رمز PIN
-helper-title = للمساعِد
-look-away = هذا سرّ. المساعد ينظر الآن بعيدًا.
-look-away-helper = على المساعد النظر بعيدًا الآن. هذا رمز شخصي.
-hint-together = معًا: المساعد يقرأ بصوت عالٍ، واللمس بإصبعك.
-hint-not-here = ليس هنا. لم يحدث شيء. يمكن المحاولة من جديد.
-hint-good = جيد.
+helper-title = للشخص المساعد
+look-away = هذا سرّي. الشخص المساعد ينظر بعيدًا الآن.
+look-away-helper = إلى الشخص المساعد: يُرجى النظر بعيدًا الآن. هذا سرّي.
+hint-together = نعمل معًا: الشخص المساعد يقرأ المهمة بصوت عالٍ، وأنا أضغط.
+    .spoken = نَعْمَل مَعًا: الشَخْص المُساعِد يَقْرَأ المهمة بِصَوت عالٍ، وَأَنا أَضْغَط.
+hint-not-here = لم يحدث شيء. نحاول في مكان آخر.
+    .spoken = لَمْ يَحْدُث شيء. نُحَاوِل في مكان آخر.
+hint-good = ممتاز.
 device-computer = كمبيوتر للتدريب
 device-phone = هاتف للتدريب
-end-title = تمّ ذلك بيدك!
-end-title-tried = تمّ الوصول إلى النهاية. التدريب مرة أخرى مفيد.
+end-title = نجحت بنفسي!
+    .spoken = نَجَحْتُ بِنَفْسِي!
+end-title-tried = وصلنا إلى النهاية. من المفيد التدرّب مرة أخرى.
+    .spoken = وَصَلْنا إلى النهاية. مِنَ المُفيد التَدَرُّب مرة أخرى.
 end-title-leaving = شكرًا على التدريب.
-end-title-empty = هل انتهيت؟
+end-title-empty = هل انتهى التدريب؟
+    .spoken = هل اِنْتَهى التدريب؟
 end-slips =
     { $count ->
-        [zero] لم يحدث أي خطأ.
-        [one] شيء واحد حدث بشكل مختلف، وتمّ تصحيحه بيدك.
-        [two] شيئان حدثا بشكل مختلف، وتمّ تصحيحهما بيدك.
-        [few] { $count } أشياء حدثت بشكل مختلف، وتمّ تصحيحها بيدك.
-        [many] { $count } شيئًا حدث بشكل مختلف، وتمّ تصحيحه بيدك.
-       *[other] { $count } شيء حدث بشكل مختلف، وتمّ تصحيحه بيدك.
+        [zero] لم يحدث أي شيء بشكل مختلف.
+        [one] شيء واحد جرى بشكل مختلف. صحّحته بنفسي.
+        [two] شيئان جريا بشكل مختلف. صحّحتهما بنفسي.
+        [few] { $count } أشياء جرت بشكل مختلف. صحّحتها بنفسي.
+        [many] { $count } شيئًا جرى بشكل مختلف. صحّحت ذلك بنفسي.
+       *[other] { $count } شيء جرى بشكل مختلف. صحّحت ذلك بنفسي.
     }
 end-critical =
     { $count ->
-        [zero] لا يوجد موضع يجب التوقف فيه.
-        [one] في موضع واحد كان التوقف هو الصحيح. يُستحسن التدرّب عليه مرة أخرى.
-        [two] في موضعين كان التوقف هو الصحيح. يُستحسن التدرّب عليهما مرة أخرى.
-        [few] في { $count } مواضع كان التوقف هو الصحيح. يُستحسن التدرّب عليها مرة أخرى.
-        [many] في { $count } موضعًا كان التوقف هو الصحيح. يُستحسن التدرّب عليها مرة أخرى.
-       *[other] في { $count } موضع كان التوقف هو الصحيح. يُستحسن التدرّب عليها مرة أخرى.
+        [zero] لم يكن التوقف مطلوبًا في أي موضع.
+        [one] في موضع واحد كان التوقف هو الصحيح. نتدرّب عليه مرة أخرى.
+        [two] في موضعين كان التوقف هو الصحيح. نتدرّب عليهما مرة أخرى.
+        [few] في { $count } مواضع كان التوقف هو الصحيح. نتدرّب عليها مرة أخرى.
+        [many] في { $count } موضعًا كان التوقف هو الصحيح. نتدرّب عليها مرة أخرى.
+       *[other] في { $count } موضع كان التوقف هو الصحيح. نتدرّب عليها مرة أخرى.
     }
-end-clean = بدون أخطاء. ممتاز.
-end-leave = للحذف الآن: «نعم، حذف كل شيء الآن». وإلا سيُحذف كل شيء بعد قليل.
-end-kept = لا يُحفظ أي شيء عنك.
-print-sent = جارٍ الطباعة …
+end-clean = ممتاز. كل شيء كان صحيحًا.
+end-leave = نضغط على «نعم، حذف كل شيء الآن»، فيُحذف التدريب. وإلا يُحذف بعد دقيقة.
+end-kept = لا تُحفظ أي معلومات شخصية.
+print-sent = تجري طباعة الورقة الآن.
 print-done = طُبعت الورقة. يمكن أخذها الآن.
-print-waits = الطابعة تنتظر.
-slip-label = ورقتك
+print-waits = الطابعة ليست جاهزة بعد. لحظة.
+slip-label = ورقة التدريب
 slip-title = ورقة تدريبي
-slip-learnt = هذا ما يمكنك فعله الآن
+slip-learnt = هذا ما فعلته بنفسي
 slip-words = كلمات دنماركية
-slip-next = المرة القادمة
+slip-next = في المرة القادمة
 slip-card-note = هذه البطاقة للتدريب فقط. لا تعمل في الواقع.
-idle-title = هل ما زلت هنا؟
-idle-body = بعد دقيقة سنحذف كل شيء ونبدأ من جديد.
+idle-title = هل من أحد هنا؟
+    .spoken = هل مِنْ أَحَد هُنا؟
+idle-body = للمتابعة نضغط على «أنا هنا». وإلا يُحذف التدريب بعد دقيقة.
 settings-title = الشاشة والمساعدة
-settings-text = النص
+settings-text = حجم النص
 settings-text-0 = عادي
 settings-text-1 = كبير
 settings-text-2 = أكبر
@@ -82,10 +91,10 @@ settings-text-3 = الأكبر
 settings-theme = الألوان
 settings-theme-0 = فاتح
 settings-theme-1 = داكن
-settings-theme-2 = تباين قوي
+settings-theme-2 = واضح جدًا
 settings-help = المساعدة
 settings-calm = تدريب هادئ
-settings-motion = حركة على الشاشة
+settings-motion = حركة
 settings-sound = قراءة بصوت عالٍ
 key-delete = حذف
 key-done = تمّ

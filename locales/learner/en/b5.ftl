@@ -1,19 +1,25 @@
-# B5 Read before you swipe. State: draft.
-b5-title = Read before you swipe
+# B5 Read before you approve. State: draft.
+b5-title = Read before you approve
 b5-subtitle = When do you say no?
-b5-first = The phone asks. Read. Is it what you want? Slide “Godkend”, or touch “Afvis”.
-    .again = See what you want. See what it says: “{ $request }”. Is it the same?
-b5-next-request = Read again. Is it what you want?
-    .again = It says: “{ $request }”. Does it fit what you want? Yes: “Godkend”. No: “Afvis”.
+b5-first =
+    The phone asks. Read. Does it say what you want?
+    Yes: slide “Godkend”.
+    No: touch “Afvis”.
+    .again = See what you want. Then look at the phone: “{ $request }”. Is it the same?
+b5-next-request = Read again. Does it say what you want?
+    .again = It says: “{ $request }”. Did you want that before the phone asked? Yes: slide “Godkend”. No: touch “Afvis”.
 b5-wish-library = You want to log in to “Øvebiblioteket” (the library).
 b5-wish-doctor = You want to log in to “Øvelægen” (the doctor).
 b5-wish-shop = You want to pay 120 kr. to “Øvebutikken” (the shop).
-b5-wish-rent = You want to sign with “Øveboligen” (your home).
+    .spoken = You want to pay 120 kroner to “Øvebutikken”, the shop.
+b5-wish-rent = You want to sign your lease with “Øveboligen” (your home).
 b5-wish-school = You want to log in to “Øveskolen” (the school).
 b5-wish-town = You want to log in to “Øvekommunen” (the municipality).
 b5-wish-parcel = You want to pay 49 kr. for a parcel.
-b5-wish-nothing = You are drinking coffee. You are not doing anything.
-b5-wish-call = Someone calls and says: “Approve now!”
-b5-good-read = You read before you answered.
-b5-good-stop = You can say no.
-b5-next = Practise again in two weeks. Approve only what you have started yourself.
+    .spoken = You want to pay 49 kroner for a parcel.
+b5-wish-nothing = You are drinking coffee. You are not using MitID now.
+    .spoken = You are drinking coffee. You are not using Mit I D now.
+b5-wish-call = A stranger calls and says: “Approve now!”
+b5-good-read = You practised reading before you answer.
+b5-good-stop = You practised saying no.
+b5-next = Practise again in two weeks. Approve only what you have asked for yourself.

@@ -6,23 +6,23 @@ button-language = Change language
 button-display = Screen
 button-pictures-first = Pictures first
 button-hear = Hear
-button-rephrase = Say it differently
+button-rephrase = Other words
 button-hint = Show me
 button-undo = Undo
 button-try-again = Try again
 button-card = Practice card
 button-close = Close
-button-print = Print the slip
+button-print = Print slip
 button-again = Practise again
 button-go-on = More lessons
 button-stay = I am here
 button-hear-label = Hear the Danish word
 label-alone = { $label }
 state-draft = draft
-lesson-unverified = Not yet checked against the real service
+lesson-unverified = Not yet compared with the real service
 lesson-expired = May be out of date. Ask the staff.
 practice-mark = PRACTICE – not real
-not-a-service = Not a service of MitID, Digitaliseringsstyrelsen or borger.dk
+not-a-service = Not a service from MitID, Digitaliseringsstyrelsen or borger.dk
 lessons-title = What do you want to practise?
 lesson-progress = Step { $now } of { $all }
 lesson-task-alone = Now try it yourself: { $lesson }
@@ -30,41 +30,41 @@ card-title = Practice person
 card-user-id = User ID
 card-pin = PIN
 helper-title = For the helper
-look-away = This is secret. Your helper looks away now.
-look-away-helper = Helper: look away now. It is the citizen's own code.
-hint-together = Do it together: the helper reads aloud. You touch.
-hint-not-here = Not there. Nothing happened. Try again.
+look-away = This is secret. The helper looks away now.
+look-away-helper = Helper: look away now. Only the citizen may see this.
+hint-together = Do it together: the helper reads the task aloud. You touch.
+hint-not-here = Nothing happened. Try another place.
 hint-good = Good.
 device-computer = Computer for practice
 device-phone = Phone for practice
 end-title = You did it yourself!
-end-title-tried = You came through. You can practise again.
+end-title-tried = You came all the way to the end. You can practise again.
 end-title-leaving = Thank you for practising.
 end-title-empty = Are you finished?
 end-slips =
     { $count ->
-        [one] One thing went another way. You put it right.
-       *[other] { $count } things went another way. You put them right.
+        [one] One thing went another way. You put it right yourself.
+       *[other] { $count } things went another way. You put them right yourself.
     }
 end-critical =
     { $count ->
         [one] In one place it was right to stop. Practise it again.
-       *[other] In { $count } places it was right to stop. Practise them again.
+       *[other] In { $count } places it was right to stop. Practise it again.
     }
-end-clean = No mistakes. Well done.
-end-leave = Touch “Yes, delete all now”. If not, all is deleted soon.
-end-kept = Nothing about you is kept.
-print-sent = Printing …
+end-clean = Well done. Everything was right.
+end-leave = Touch “Yes, delete all now”. Then we delete the practice. If not, we delete it in one minute.
+end-kept = We keep nothing about you.
+print-sent = We are printing the slip now.
 print-done = The slip is printed. Take it with you.
-print-waits = The printer is waiting.
+print-waits = The printer is not ready yet. Please wait.
 slip-label = Your slip
 slip-title = My practice slip
-slip-learnt = You can do this now
+slip-learnt = You did this yourself
 slip-words = Danish words
 slip-next = Next time
 slip-card-note = The card is for practice only. It does not work in real life.
 idle-title = Are you still here?
-idle-body = In one minute we delete everything and start again.
+idle-body = Do you want to go on? Touch “I am here”. If not, we delete the practice in one minute.
 settings-title = Screen and help
 settings-text = Text
 settings-text-0 = Normal
@@ -74,10 +74,10 @@ settings-text-3 = Largest
 settings-theme = Colours
 settings-theme-0 = Light
 settings-theme-1 = Dark
-settings-theme-2 = Strong contrast
+settings-theme-2 = Extra clear
 settings-help = Help
 settings-calm = Calm practice
-settings-motion = Things move
+settings-motion = Movement
 settings-sound = Read aloud
 key-delete = Delete
 key-done = Done

@@ -14,9 +14,7 @@ pub(super) struct Rows {
 }
 
 pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) -> DeviceView {
-    let Some(device) = device else {
-        return DeviceView::default();
-    };
+    let Some(device) = device else { return DeviceView::default() };
     let blocks = device.blocks.iter().map(|view| block(paint, view));
     DeviceView {
         shown: true,
@@ -39,25 +37,13 @@ fn block(paint: &Paint<'_>, block: &Block) -> BlockView {
         id: (&block.id).into(),
         text: (&block.text).into(),
         detail: (&block.detail).into(),
-        typed: if block.secret {
-            "•".repeat(filled).into()
-        } else {
-            block.typed.expose().as_str().into()
-        },
+        typed: if block.secret { "•".repeat(filled).into() } else { block.typed.expose().as_str().into() },
         filled: i32::try_from(filled).unwrap_or(i32::MAX),
         limit: block.limit.into(),
         focused: block.focused,
         picture: picture(paint, block),
-        shape: if block.kind == BlockKind::Notice {
-            paint.paper(tone_shape(block.tone))
-        } else {
-            slint::Image::default()
-        },
-        inverse: paint.brand(if block.kind == BlockKind::Slider && block.picture.is_empty() {
-            "arrow-forward"
-        } else {
-            &block.picture
-        }),
+        shape: shape(paint, block),
+        inverse: paint.brand(if block.kind == BlockKind::Slider && block.picture.is_empty() { "arrow-forward" } else { &block.picture }),
         tone: tone(block.tone),
         enabled: block.enabled,
         hold: block.hold,
@@ -73,6 +59,15 @@ fn picture(paint: &Paint<'_>, block: &Block) -> slint::Image {
         (BlockKind::Waiting, "") => paint.paper("time"),
         (BlockKind::Viewfinder, "") => paint.paper("qr-scan"),
         (_, name) => paint.paper(name),
+    }
+}
+
+/// What a notice shows beside its words, so that its colour is not alone in saying the tone.
+fn shape(paint: &Paint<'_>, block: &Block) -> slint::Image {
+    match (block.kind, block.picture.as_str()) {
+        (BlockKind::Notice, "") => paint.paper(tone_shape(block.tone)),
+        (BlockKind::Notice, name) => paint.paper(name),
+        _ => slint::Image::default(),
     }
 }
 

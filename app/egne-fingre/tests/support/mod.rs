@@ -1,4 +1,5 @@
 //! The whole program over a window in memory, driven to a named screen through events as a finger sends them.
+#![allow(dead_code, clippy::unwrap_used, reason = "shared by targets that each use another part of it; a test may fail where it stands")]
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -103,18 +104,29 @@ impl Stage {
     pub fn go_to(&self, lesson: &str, step: &str) {
         self.take(Event::LessonChosen(lesson.to_owned()));
         for _ in 0..200 {
-            let next = self.program.shell.look(|state| {
-                let run = state.run()?;
-                if run.step()?.id == step {
-                    return None;
-                }
-                run.next_act().cloned()
-            });
-            match next.flatten() {
-                Some(act) => self.take(event_of(&act)),
+            match self.next_event(Some(step)) {
+                Some(event) => self.take(event),
                 None => return,
             }
         }
+    }
+
+    /// Gives every event of a whole lesson to `take`, up to the question at its end.
+    pub fn walk(&self, lesson: &str, mut take: impl FnMut(Event)) {
+        self.take(Event::LessonChosen(lesson.to_owned()));
+        while let Some(event) = self.next_event(None) {
+            take(event);
+            self.settle();
+        }
+    }
+
+    fn next_event(&self, until: Option<&str>) -> Option<Event> {
+        let next = self.program.shell.look(|state| {
+            let run = state.run()?;
+            let step = run.step()?;
+            run.next_act().filter(|_| until != Some(step.id.as_str())).cloned()
+        });
+        next.flatten().as_ref().map(event_of)
     }
 
     /// To the end screen, with the slip drawn.

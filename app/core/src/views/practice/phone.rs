@@ -97,6 +97,7 @@ fn pin(page: &Page<'_>) -> Vec<Block> {
         kind: K::Keypad,
         id: "pin".to_owned(),
         text: page.text("pin-title"),
+        detail: page.text("delete"),
         here,
         here_key,
         ..Block::default()

@@ -1,0 +1,97 @@
+//! Numbers of design.md 7 that need the drawn program: tap to changed picture, language switch, full redraw, search.
+//!
+//! `cargo bench -p egne-fingre --bench screens`; results stand in `tests/bench/README.md`.
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and may fail where it stands")]
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egne_core::lessons::prove;
+use egne_core::views::{Event, Profile, Size, TextSize, Theme};
+use support::{Look, Stage};
+
+fn look(size: Size) -> Look {
+    Look { language: "da", size, profile: Profile::Kiosk, theme: Theme::Light, text: TextSize::Normal }
+}
+
+fn report(name: &str, mut times: Vec<Duration>) {
+    times.sort();
+    let at = |share: usize| times.get((times.len() * share / 100).min(times.len() - 1)).unwrap();
+    println!("{name:44} n {:5}  median {:>10.2?}  p99 {:>10.2?}", times.len(), at(50), at(99));
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+/// Every act of a whole lesson: the event, the new state, the properties, and all pixels drawn anew.
+fn tap_to_picture(size: Size, name: &str) {
+    let stage = Stage::new(look(size), None);
+    let mut times = Vec::new();
+    for _ in 0..8 {
+        stage.take(Event::LanguageChosen("da".to_owned()));
+        stage.walk("b2", |event| {
+            times.push(timed(|| {
+                stage.program.take(event);
+                stage.headless.advance(Duration::from_millis(16));
+                stage.headless.picture();
+            }));
+        });
+        stage.take(Event::Pressed("wipe".to_owned()));
+    }
+    report(name, times);
+}
+
+fn language_switch(size: Size) {
+    let stage = Stage::new(look(size), None);
+    stage.take(Event::LanguageChosen("da".to_owned()));
+    stage.go_to("b2", "pin");
+    let switch = |tag: &str| {
+        stage.take(Event::Pressed("language".to_owned()));
+        timed(|| {
+            stage.program.take(Event::LanguageChosen(tag.to_owned()));
+            stage.headless.advance(Duration::from_millis(16));
+            stage.headless.picture();
+        })
+    };
+    report("language switch, whole lesson screen, 1080p", ["ar", "da", "en"].iter().cycle().take(60).map(|tag| switch(tag)).collect());
+}
+
+fn full_redraw(size: Size) {
+    let stage = Stage::new(look(size), None);
+    stage.take(Event::LanguageChosen("da".to_owned()));
+    stage.go_to("b2", "user-id");
+    stage.take(Event::BlockPressed("user-id".to_owned()));
+    let redraw = || {
+        timed(|| {
+            stage.headless.picture();
+        })
+    };
+    report("full redraw, keyboard up, 1080p (with copy)", (0..60).map(|_| redraw()).collect());
+}
+
+fn search() {
+    let content = egne_content::load(&support::root(), false);
+    let persona = Arc::new(content.personas.first().unwrap().clone());
+    let lessons: Vec<_> = content.lessons.into_iter().map(Arc::new).collect();
+    let all = || {
+        for lesson in &lessons {
+            assert!(prove(lesson, &persona).is_empty());
+        }
+    };
+    report("search of all lessons, variants and mistakes", (0..10).map(|_| timed(all)).collect());
+}
+
+fn main() {
+    let full = Size { width: 1920, height: 1080 };
+    let in_thread = |work: fn(Size)| std::thread::spawn(move || work(full)).join().unwrap();
+    in_thread(|size| tap_to_picture(size, "tap to changed picture, B2, 1080p"));
+    in_thread(language_switch);
+    in_thread(full_redraw);
+    search();
+}
