@@ -1,4 +1,5 @@
 //! Compiles the `.slint` files and lists the pictures.
+#![expect(clippy::expect_used, reason = "a build script stops the build with its message")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -28,5 +29,9 @@ fn list_pictures() {
         writeln!(list, "    ({name:?}, include_str!({:?})),", file.display().to_string()).expect("writing to a string");
     }
     list.push_str("]\n");
-    fs::write(Path::new(&env::var("OUT_DIR").expect("set by cargo")).join("pictures.rs"), list).expect("OUT_DIR can be written");
+    fs::write(
+        Path::new(&env::var("OUT_DIR").expect("set by cargo")).join("pictures.rs"),
+        list,
+    )
+    .expect("OUT_DIR can be written");
 }

@@ -2,7 +2,7 @@
 practice-portal-welcome = Velkommen
 practice-portal-text = Log på for at se dine ting hos { $service }.
 practice-portal-log-on = Log på
-practice-choose-header = Vælg log på
+practice-choose-header = Log på
 practice-choose-title = Hvordan vil du logge på?
 practice-choose-mitid = MitID
 practice-choose-lokal-idp = Lokal IdP

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use egne_core::views::Size;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
-use slint::platform::{EventLoopProxy, Platform, PlatformError, WindowAdapter, set_platform, update_timers_and_animations};
+use slint::platform::{
+    EventLoopProxy, Platform, PlatformError, WindowAdapter, set_platform, update_timers_and_animations,
+};
 use slint::{EventLoopError, PhysicalSize, Rgb8Pixel};
 
 type Task = Box<dyn FnOnce() + Send>;
@@ -82,7 +84,11 @@ impl Headless {
     pub fn picture(&self) -> (u32, u32, Vec<u8>) {
         self.window.request_redraw();
         let (width, height, pixels) = self.draw();
-        (width, height, pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect())
+        (
+            width,
+            height,
+            pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect(),
+        )
     }
 
     /// Draws if anything changed; otherwise the pixels stay empty.
@@ -117,7 +123,8 @@ impl Platform for Headless {
     }
 
     fn new_event_loop_proxy(&self) -> Option<Box<dyn EventLoopProxy>> {
-        self.queue.then(|| Box::new(Proxy(self.tasks.clone())) as Box<dyn EventLoopProxy>)
+        self.queue
+            .then(|| Box::new(Proxy(self.tasks.clone())) as Box<dyn EventLoopProxy>)
     }
 }
 

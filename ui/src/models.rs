@@ -80,12 +80,19 @@ impl<T> Default for Lists<T> {
 
 impl<T: Clone + PartialEq + 'static> Lists<T> {
     /// Makes the list at `index` hold `rows`.
-    pub(crate) fn show<K: PartialEq>(&self, index: usize, rows: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> ModelRc<T> {
+    pub(crate) fn show<K: PartialEq>(
+        &self,
+        index: usize,
+        rows: impl IntoIterator<Item = T>,
+        key: impl Fn(&T) -> K,
+    ) -> ModelRc<T> {
         let mut lists = self.0.borrow_mut();
         while lists.len() <= index {
             lists.push(List::default());
         }
-        lists.get(index).map_or_else(ModelRc::default, |list| list.show(rows, key))
+        lists
+            .get(index)
+            .map_or_else(ModelRc::default, |list| list.show(rows, key))
     }
 }
 

@@ -31,7 +31,9 @@ pub(crate) struct Pictures(RefCell<HashMap<(String, Theme, Ground), Image>>);
 impl Pictures {
     /// The drawing of that name; nothing where there is none.
     pub(crate) fn get(&self, name: &str, theme: Theme, ground: Ground) -> Image {
-        let Some((_, svg)) = DRAWINGS.iter().find(|(known, _)| *known == name) else { return Image::default() };
+        let Some((_, svg)) = DRAWINGS.iter().find(|(known, _)| *known == name) else {
+            return Image::default();
+        };
         self.0
             .borrow_mut()
             .entry((name.to_owned(), theme, ground))
@@ -121,10 +123,25 @@ fn placeholder(hex: &str) -> Option<Role> {
 
 impl Role {
     fn colour(self, palette: &Palette, ground: Ground) -> Rgb {
-        let stroke = matches!(self, Self::Ink | Self::Brand | Self::Ok | Self::Stop | Self::Glow | Self::Edge);
+        let stroke = matches!(
+            self,
+            Self::Ink | Self::Brand | Self::Ok | Self::Stop | Self::Glow | Self::Edge
+        );
         match (ground, self) {
-            (Ground::Brand, _) => if stroke { palette.on_brand } else { palette.brand },
-            (Ground::Band, _) => if stroke { palette.on_band } else { palette.band },
+            (Ground::Brand, _) => {
+                if stroke {
+                    palette.on_brand
+                } else {
+                    palette.brand
+                }
+            }
+            (Ground::Band, _) => {
+                if stroke {
+                    palette.on_band
+                } else {
+                    palette.band
+                }
+            }
             (Ground::Paper, Self::Ink) => palette.ink,
             (Ground::Paper, Self::Paper) => palette.paper,
             (Ground::Paper, Self::Card) => palette.card,
@@ -148,15 +165,25 @@ mod tests {
     #[test]
     fn colours_are_replaced_in_one_pass() {
         let svg = "<path stroke=\"#1E1A24\" fill=\"#FFFFFF\"/>";
-        assert_eq!(recolour(svg, Theme::HighContrast, Ground::Paper), "<path stroke=\"#FFFFFF\" fill=\"#000000\"/>");
-        assert_eq!(recolour(svg, Theme::Light, Ground::Brand), "<path stroke=\"#FFFFFF\" fill=\"#56277D\"/>");
+        assert_eq!(
+            recolour(svg, Theme::HighContrast, Ground::Paper),
+            "<path stroke=\"#FFFFFF\" fill=\"#000000\"/>"
+        );
+        assert_eq!(
+            recolour(svg, Theme::Light, Ground::Brand),
+            "<path stroke=\"#FFFFFF\" fill=\"#56277D\"/>"
+        );
     }
 
     #[test]
     fn every_drawing_uses_placeholder_colours_only() {
         for (name, svg) in DRAWINGS {
             for part in svg.split('#').skip(1) {
-                assert!(part.get(..6).and_then(placeholder).is_some(), "{name}: #{}", part.get(..6).unwrap_or(part));
+                assert!(
+                    part.get(..6).and_then(placeholder).is_some(),
+                    "{name}: #{}",
+                    part.get(..6).unwrap_or(part)
+                );
             }
         }
     }

@@ -7,13 +7,19 @@ const QUIET: i32 = 4;
 
 /// Draws `text`, one pixel for each module; an empty picture where it is too long for any code.
 pub(crate) fn image(text: &str) -> Image {
-    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else { return Image::default() };
+    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else {
+        return Image::default();
+    };
     let side = code.size() + 2 * QUIET;
     let length = u32::try_from(side).unwrap_or(0);
     let mut pixels = SharedPixelBuffer::<Rgb8Pixel>::new(length, length);
     let places = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
     for (pixel, (x, y)) in pixels.make_mut_slice().iter_mut().zip(places) {
-        let shade = if code.get_module(x - QUIET, y - QUIET) { 0 } else { u8::MAX };
+        let shade = if code.get_module(x - QUIET, y - QUIET) {
+            0
+        } else {
+            u8::MAX
+        };
         *pixel = Rgb8Pixel::new(shade, shade, shade);
     }
     Image::from_rgb8(pixels)

@@ -88,7 +88,10 @@ pub(crate) fn connect(window: &AppWindow, post: Box<dyn Post>, around: &Rc<Aroun
     });
     let (sender, here) = (post, around.clone());
     acts.on_resized(move |width, height| {
-        let size = Size { width: whole(width), height: whole(height) };
+        let size = Size {
+            width: whole(width),
+            height: whole(height),
+        };
         if size.width > 0 && size.height > 0 && here.size.replace(Some(size)) != Some(size) {
             sender.post(Event::Resized(size));
         }
@@ -97,12 +100,21 @@ pub(crate) fn connect(window: &AppWindow, post: Box<dyn Post>, around: &Rc<Aroun
 
 /// Characters, delete and Return; not Tab, arrows and the like, which Slint keeps in a private range.
 fn is_typed(text: &str) -> bool {
-    text == "\u{8}" || text == "\n" || (!text.is_empty() && !text.chars().any(|c| c.is_control() || ('\u{F700}'..='\u{F8FF}').contains(&c)))
+    text == "\u{8}"
+        || text == "\n"
+        || (!text.is_empty()
+            && !text
+                .chars()
+                .any(|c| c.is_control() || ('\u{F700}'..='\u{F8FF}').contains(&c)))
 }
 
 /// Logical pixels, rounded; windows are far smaller than the type.
 fn whole(length: f32) -> u32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to what fits"
+    )]
     let whole = length.round().clamp(0.0, 65_535.0) as u32;
     whole
 }

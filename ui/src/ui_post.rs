@@ -32,7 +32,9 @@ impl Post for UiPost {
 
 /// Lends the handler out for one event, so that it may register another one meanwhile.
 fn deliver(event: Event) {
-    let Some(mut handler) = HANDLER.with(|slot| slot.borrow_mut().take()) else { return };
+    let Some(mut handler) = HANDLER.with(|slot| slot.borrow_mut().take()) else {
+        return;
+    };
     handler(event);
     HANDLER.with(|slot| {
         slot.borrow_mut().get_or_insert(handler);

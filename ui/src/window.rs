@@ -27,7 +27,12 @@ impl Window {
         let component = AppWindow::new()?;
         let around = Rc::new(Around::default());
         sink::connect(&component, post, &around);
-        Ok(Self { component, around, applier: Applier::default(), shown: RefCell::default() })
+        Ok(Self {
+            component,
+            around,
+            applier: Applier::default(),
+            shown: RefCell::default(),
+        })
     }
 
     /// Shows the window and handles events until it is closed.
@@ -62,7 +67,9 @@ impl Display for Window {
             return;
         }
         *self.around.way_out.borrow_mut() = way_out(screen);
-        self.around.typing.set(matches!(screen.body, Body::Lesson(_)) && screen.overlay.is_none());
+        self.around
+            .typing
+            .set(matches!(screen.body, Body::Lesson(_)) && screen.overlay.is_none());
         self.applier.apply(&self.component, old.as_ref(), screen);
         if old.is_none_or(|old| moved_on(&old, screen)) {
             self.component.invoke_rest();
@@ -75,9 +82,11 @@ fn way_out(screen: &Screen) -> Option<Event> {
     match &screen.overlay {
         Some(Overlay::Ask(ask)) => ask.buttons.first().map(|button| Event::Pressed(button.id.clone())),
         Some(Overlay::Settings(settings)) => Some(Event::Pressed(settings.close.id.clone())),
-        Some(Overlay::Languages(start)) => {
-            start.languages.iter().find(|tile| tile.chosen).map(|tile| Event::LanguageChosen(tile.tag.clone()))
-        }
+        Some(Overlay::Languages(start)) => start
+            .languages
+            .iter()
+            .find(|tile| tile.chosen)
+            .map(|tile| Event::LanguageChosen(tile.tag.clone())),
         None => screen.bar.back.as_ref().map(|back| Event::Pressed(back.id.clone())),
     }
 }

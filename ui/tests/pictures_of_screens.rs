@@ -1,4 +1,5 @@
 //! Draws every sample in every look into a folder, to be looked at: /tmp/ui-shots. Each must fill its window.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod samples;
 
@@ -35,14 +36,68 @@ fn looks() -> Vec<(&'static str, Look)> {
     vec![
         ("da-wide", plain),
         ("ar-wide", Look { rtl: true, ..plain }),
-        ("da-dark", Look { theme: Theme::Dark, ..plain }),
-        ("ar-contrast", Look { rtl: true, theme: Theme::HighContrast, ..plain }),
-        ("da-200", Look { text: TextSize::Largest, ..plain }),
-        ("ar-200-hd", Look { rtl: true, text: TextSize::Largest, size: (1920, 1080), ..plain }),
-        ("da-tall", Look { size: (1080, 1920), ..plain }),
-        ("ar-tall", Look { rtl: true, size: (1080, 1920), ..plain }),
-        ("da-small", Look { size: (400, 800), ..plain }),
-        ("ar-small-200", Look { rtl: true, text: TextSize::Largest, size: (400, 800), ..plain }),
+        (
+            "da-dark",
+            Look {
+                theme: Theme::Dark,
+                ..plain
+            },
+        ),
+        (
+            "ar-contrast",
+            Look {
+                rtl: true,
+                theme: Theme::HighContrast,
+                ..plain
+            },
+        ),
+        (
+            "da-200",
+            Look {
+                text: TextSize::Largest,
+                ..plain
+            },
+        ),
+        (
+            "ar-200-hd",
+            Look {
+                rtl: true,
+                text: TextSize::Largest,
+                size: (1920, 1080),
+                ..plain
+            },
+        ),
+        (
+            "da-tall",
+            Look {
+                size: (1080, 1920),
+                ..plain
+            },
+        ),
+        (
+            "ar-tall",
+            Look {
+                rtl: true,
+                size: (1080, 1920),
+                ..plain
+            },
+        ),
+        (
+            "da-small",
+            Look {
+                size: (400, 800),
+                ..plain
+            },
+        ),
+        (
+            "ar-small-200",
+            Look {
+                rtl: true,
+                text: TextSize::Largest,
+                size: (400, 800),
+                ..plain
+            },
+        ),
     ]
 }
 
@@ -51,12 +106,19 @@ fn every_sample_is_drawn_in_every_look() {
     let folder = Path::new("/tmp/ui-shots");
     fs::create_dir_all(folder).expect("a folder for the pictures");
     let only = std::env::var("SHOTS").unwrap_or_default();
-    let headless = Headless::install(Size { width: 1280, height: 800 }).expect("first platform of this thread");
+    let headless = Headless::install(Size {
+        width: 1280,
+        height: 800,
+    })
+    .expect("first platform of this thread");
     samples::install_fonts();
     let window = Window::new(Box::new(Posts::default())).expect("a window in memory");
     window.component().show().expect("it can be shown");
     for (look_name, look) in looks() {
-        headless.set_size(Size { width: look.size.0, height: look.size.1 });
+        headless.set_size(Size {
+            width: look.size.0,
+            height: look.size.1,
+        });
         for (name, sample) in SAMPLES {
             let file = format!("{name}-{look_name}");
             if !file.contains(&only) {
@@ -66,11 +128,17 @@ fn every_sample_is_drawn_in_every_look() {
             headless.advance(Duration::from_millis(600));
             let (width, height, pixels) = headless.picture();
             assert_eq!((width, height), look.size, "{file}");
-            assert!(pixels.chunks(3).any(|pixel| pixel != &pixels[..3]), "{file} is of one colour");
+            assert!(
+                pixels.chunks(3).any(|pixel| pixel != &pixels[..3]),
+                "{file} is of one colour"
+            );
             let file = File::create(folder.join(file + ".png")).expect("a picture file");
             let mut encoder = png::Encoder::new(BufWriter::new(file), width, height);
             encoder.set_color(png::ColorType::Rgb);
-            encoder.write_header().and_then(|mut writer| writer.write_image_data(&pixels)).expect("a picture");
+            encoder
+                .write_header()
+                .and_then(|mut writer| writer.write_image_data(&pixels))
+                .expect("a picture");
         }
     }
 }

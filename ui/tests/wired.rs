@@ -1,4 +1,5 @@
 //! What the finger does comes out as the right event: found by accessible label, pressed, typed, swiped, dragged.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod samples;
 
@@ -21,15 +22,25 @@ struct Wired {
 
 /// A window with `screen` on it, laid out.
 fn wired(screen: &Screen) -> Wired {
-    let options = TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
+    let options = TestingBackendOptions {
+        mock_time: true,
+        threading: false,
+        renderer_name: Some("software".into()),
+    };
     slint::platform::set_platform(Box::new(TestingBackend::new(options))).expect("first platform of this thread");
     samples::install_fonts();
     let posts = Posts::default();
     let window = Window::new(Box::new(posts.clone())).expect("a window in memory");
-    window.component().window().set_size(PhysicalSize::new(screen.metrics.size.width, screen.metrics.size.height));
+    window
+        .component()
+        .window()
+        .set_size(PhysicalSize::new(screen.metrics.size.width, screen.metrics.size.height));
     window.show(screen);
     window.component().show().expect("it can be shown");
-    window.component().window().dispatch_event(WindowEvent::WindowActiveChanged(true));
+    window
+        .component()
+        .window()
+        .dispatch_event(WindowEvent::WindowActiveChanged(true));
     let wired = Wired { window, posts };
     wired.settle();
     drop(wired.posts.take());
@@ -42,7 +53,11 @@ impl Wired {
         for _ in 0..40 {
             mock_elapsed_time(Duration::from_millis(16));
         }
-        self.window.component().window().take_snapshot().expect("it can be drawn");
+        self.window
+            .component()
+            .window()
+            .take_snapshot()
+            .expect("it can be drawn");
         mock_elapsed_time(Duration::from_millis(16));
     }
 
@@ -57,7 +72,8 @@ impl Wired {
     }
 
     fn press(&self, label: &str) -> Vec<String> {
-        self.find(AccessibleRole::Button, label).invoke_accessible_default_action();
+        self.find(AccessibleRole::Button, label)
+            .invoke_accessible_default_action();
         let posts = self.posts.take();
         self.settle();
         posts
@@ -142,7 +158,13 @@ fn typing_goes_to_the_active_field() {
     }
     wired.key(Key::LeftArrow);
     wired.key(Key::Tab);
-    let typed = ["Typed(\"a\")", "Typed(\"Å\")", "Typed(\"7\")", "Typed(\"\\u{8}\")", "Typed(\"\\n\")"];
+    let typed = [
+        "Typed(\"a\")",
+        "Typed(\"Å\")",
+        "Typed(\"7\")",
+        "Typed(\"\\u{8}\")",
+        "Typed(\"\\n\")",
+    ];
     assert_eq!(wired.posts.take(), typed);
     let field = wired.find(AccessibleRole::TextInput, "Bruger-ID");
     assert_eq!(field.accessible_value().as_deref(), Some("oeve-ami"));
@@ -181,7 +203,11 @@ fn escape_is_the_way_out() {
     wired.settle();
     wired.key(Key::Escape);
     wired.key("a");
-    assert_eq!(wired.posts.take(), ["Pressed(\"stay\")"], "and nothing is typed under a question");
+    assert_eq!(
+        wired.posts.take(),
+        ["Pressed(\"stay\")"],
+        "and nothing is typed under a question"
+    );
 }
 
 #[test]
@@ -222,7 +248,13 @@ fn holding_does_the_same_as_a_swipe() {
 
 #[test]
 fn the_phone_is_dragged_over_the_code() {
-    for look in [Look::default(), Look { rtl: true, ..Look::default() }] {
+    for look in [
+        Look::default(),
+        Look {
+            rtl: true,
+            ..Look::default()
+        },
+    ] {
         std::thread::spawn(move || {
             let wired = wired(&lesson::scan(&look));
             let phone = wired.find(AccessibleRole::Button, if look.rtl { "الهاتف" } else { "Telefonen" });
@@ -232,7 +264,10 @@ fn the_phone_is_dragged_over_the_code() {
             wired.drag(from, LogicalPosition::new(from.x - 40.0, from.y));
             assert_eq!(wired.posts.take(), ["PhoneMoved { over_code: false }"]);
             wired.settle();
-            wired.drag(from, LogicalPosition::new(from.x + code.x - camera.x, from.y + code.y - camera.y));
+            wired.drag(
+                from,
+                LogicalPosition::new(from.x + code.x - camera.x, from.y + code.y - camera.y),
+            );
             assert_eq!(wired.posts.take(), ["PhoneMoved { over_code: true }"]);
             wired.settle();
             phone.invoke_accessible_default_action();

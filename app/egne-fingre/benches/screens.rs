@@ -1,7 +1,11 @@
 //! Numbers of design.md 7 that need the drawn program: tap to changed picture, language switch, full redraw, search.
 //!
 //! `cargo bench -p egne-fingre --bench screens`; results stand in `tests/bench/README.md`.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and may fail where it stands")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench prints, and may fail where it stands"
+)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -14,13 +18,24 @@ use egne_core::views::{Event, Profile, Size, TextSize, Theme};
 use support::{Look, Stage};
 
 fn look(size: Size) -> Look {
-    Look { language: "da", size, profile: Profile::Kiosk, theme: Theme::Light, text: TextSize::Normal }
+    Look {
+        language: "da",
+        size,
+        profile: Profile::Kiosk,
+        theme: Theme::Light,
+        text: TextSize::Normal,
+    }
 }
 
 fn report(name: &str, mut times: Vec<Duration>) {
     times.sort();
     let at = |share: usize| times.get((times.len() * share / 100).min(times.len() - 1)).unwrap();
-    println!("{name:44} n {:5}  median {:>10.2?}  p99 {:>10.2?}", times.len(), at(50), at(99));
+    println!(
+        "{name:44} n {:5}  median {:>10.2?}  p99 {:>10.2?}",
+        times.len(),
+        at(50),
+        at(99)
+    );
 }
 
 fn timed(work: impl FnOnce()) -> Duration {
@@ -59,7 +74,15 @@ fn language_switch(size: Size) {
             stage.headless.picture();
         })
     };
-    report("language switch, whole lesson screen, 1080p", ["ar", "da", "en"].iter().cycle().take(60).map(|tag| switch(tag)).collect());
+    report(
+        "language switch, whole lesson screen, 1080p",
+        ["ar", "da", "en"]
+            .iter()
+            .cycle()
+            .take(60)
+            .map(|tag| switch(tag))
+            .collect(),
+    );
 }
 
 fn full_redraw(size: Size) {
@@ -72,7 +95,10 @@ fn full_redraw(size: Size) {
             stage.headless.picture();
         })
     };
-    report("full redraw, keyboard up, 1080p (with copy)", (0..60).map(|_| redraw()).collect());
+    report(
+        "full redraw, keyboard up, 1080p (with copy)",
+        (0..60).map(|_| redraw()).collect(),
+    );
 }
 
 fn search() {
@@ -84,11 +110,17 @@ fn search() {
             assert!(prove(lesson, &persona).is_empty());
         }
     };
-    report("search of all lessons, variants and mistakes", (0..10).map(|_| timed(all)).collect());
+    report(
+        "search of all lessons, variants and mistakes",
+        (0..10).map(|_| timed(all)).collect(),
+    );
 }
 
 fn main() {
-    let full = Size { width: 1920, height: 1080 };
+    let full = Size {
+        width: 1920,
+        height: 1080,
+    };
     let in_thread = |work: fn(Size)| std::thread::spawn(move || work(full)).join().unwrap();
     in_thread(|size| tap_to_picture(size, "tap to changed picture, B2, 1080p"));
     in_thread(language_switch);

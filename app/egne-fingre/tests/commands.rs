@@ -1,5 +1,4 @@
 //! The real binary: what it says and does without a display, without content, and without fonts on the machine.
-#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 use std::path::Path;
 use std::process::{Command, Output};

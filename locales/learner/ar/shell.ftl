@@ -1,7 +1,7 @@
 # The coach's layer, Arabic. State: draft. The manner of the Arabic texts is told at the head of b2.ftl.
 button-back = رجوع
 button-finished = انتهيت
-button-finished-sure = نعم، حذف كل شيء الآن
+button-finished-sure = نعم، حذف الكل
 button-language = تغيير اللغة
 button-display = الشاشة
 button-pictures-first = الصور أولًا
@@ -39,7 +39,6 @@ hint-together = نعمل معًا: الشخص المساعد يقرأ المهم
     .spoken = نَعْمَل مَعًا: الشَخْص المُساعِد يَقْرَأ المهمة بِصَوت عالٍ، وَأَنا أَضْغَط.
 hint-not-here = لم يحدث شيء. نحاول في مكان آخر.
     .spoken = لَمْ يَحْدُث شيء. نُحَاوِل في مكان آخر.
-hint-good = ممتاز.
 device-computer = كمبيوتر للتدريب
 device-phone = هاتف للتدريب
 end-title = نجحت بنفسي!
@@ -68,11 +67,10 @@ end-critical =
        *[other] في { $count } موضع كان التوقف هو الصحيح. نتدرّب عليها مرة أخرى.
     }
 end-clean = ممتاز. كل شيء كان صحيحًا.
-end-leave = نضغط على «نعم، حذف كل شيء الآن»، فيُحذف التدريب. وإلا يُحذف بعد دقيقة.
+end-leave = نضغط على «نعم، حذف الكل»، فيُحذف التدريب. وإلا يُحذف بعد دقيقة.
 end-kept = لا تُحفظ أي معلومات شخصية.
 print-sent = تجري طباعة الورقة الآن.
 print-done = طُبعت الورقة. يمكن أخذها الآن.
-print-waits = الطابعة ليست جاهزة بعد. لحظة.
 slip-label = ورقة التدريب
 slip-title = ورقة تدريبي
 slip-learnt = هذا ما فعلته بنفسي

@@ -9,7 +9,7 @@ b2-choose = Tryk på »{ $label }«.
     .again = Der er to knapper. Tryk på den, hvor der står »{ $label }«.
     .helper = Spørg: Hvilken knap er til dig? Vent på svaret. Sig det ikke selv.
 b2-lokal-idp = Den vej er kun for ansatte. Tryk på »Tilbage«.
-b2-user-id = Tryk på feltet. Skriv det bruger-ID, der står på øvekortet.
+b2-user-id = Tryk på feltet. Skriv bruger-ID fra øvekortet.
     .again = Tryk på »Øvekort«. Skriv »{ $id }«, ét tegn ad gangen.
     .helper = Kig væk, til borgeren er færdig. Skriv ikke for borgeren.
 b2-not-name = Du skrev et navn. Her skal der stå et bruger-ID. Ret det.
@@ -30,15 +30,18 @@ b2-pin = Se på telefonen. Skriv PIN-koden fra øvekortet.
     .spoken = Se på telefonen. Skriv pinkoden fra øvekortet.
 b2-pin-wrong = PIN-koden var ikke rigtig. Se på øvekortet. Prøv roligt igen.
     .spoken = Pinkoden var ikke rigtig. Se på øvekortet. Prøv roligt igen.
-b2-scan = Træk telefonen hen over den sorte kode på computeren.
-    .again = Sæt fingeren på telefonen, og hold den der. Træk telefonen hen over den sorte kode.
+b2-scan = Træk telefonen hen over den sorte kode.
+    .again = Sæt fingeren på telefonen, og hold den der. Træk den hen over koden på computeren.
     .helper = Sig: Telefonen skal se koden. Lad borgeren selv trække. Rør ikke ved skærmen.
 b2-scan-missed = Telefonen så ikke koden. Træk den helt hen over den sorte kode.
 b2-approve =
     Læs på telefonen. Står der det, du vil?
     Ja: Træk »Godkend«.
     Nej: Tryk på »Afvis«.
-    .again = Der står: »{ $request }«. Ville du det, før telefonen spurgte? Ja: Træk »Godkend« til højre. Nej: Tryk på »Afvis«.
+    .again =
+        Der står: »{ $request }«. Ville du det, før telefonen spurgte?
+        Ja: Træk »Godkend« til højre.
+        Nej: Tryk på »Afvis«.
     .helper = Bed borgeren læse højt. Spørg: Hvad vil du? Hvad står der? Sig ikke svaret.
 b2-retry = Det var godt, du sagde nej. Se på computeren. Tryk på »{ $label }«.
     .again = Du vil stadig logge på. Tryk på »{ $label }« på computeren.

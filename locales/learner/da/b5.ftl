@@ -8,13 +8,16 @@ b5-first =
     .again = Se, hvad du vil. Se så på telefonen: »{ $request }«. Er det det samme?
     .helper = Bed borgeren læse højt. Spørg: Hvem? Hvad? Hvor meget? Sig ikke svaret.
 b5-next-request = Læs igen. Står der det, du vil?
-    .again = Der står: »{ $request }«. Ville du det, før telefonen spurgte? Ja: Træk »Godkend«. Nej: Tryk på »Afvis«.
+    .again =
+        Der står: »{ $request }«. Ville du det, før telefonen spurgte?
+        Ja: Træk »Godkend«.
+        Nej: Tryk på »Afvis«.
     .helper = Spørg: Hvad vil du? Hvad står der? Vent på svaret. Sig det ikke selv.
 b5-wish-library = Du vil logge på »Øvebiblioteket«.
 b5-wish-doctor = Du vil logge på »Øvelægen«.
 b5-wish-shop = Du vil betale 120 kr. til »Øvebutikken«.
     .spoken = Du vil betale 120 kroner til »Øvebutikken«.
-b5-wish-rent = Du vil skrive under på din lejekontrakt hos »Øveboligen«.
+b5-wish-rent = Du vil skrive under hos »Øveboligen«.
 b5-wish-school = Du vil logge på »Øveskolen«.
 b5-wish-town = Du vil logge på »Øvekommunen«.
 b5-wish-parcel = Du vil betale 49 kr. for en pakke.

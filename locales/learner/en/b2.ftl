@@ -31,14 +31,17 @@ b2-pin = Look at the phone. Type the PIN from the practice card.
     .spoken = Look at the phone. Type the pin from the practice card.
 b2-pin-wrong = The PIN was not right. Look at the practice card. Try again calmly.
     .spoken = The pin was not right. Look at the practice card. Try again calmly.
-b2-scan = Drag the phone over the black code on the computer.
-    .again = Put your finger on the phone and keep it there. Drag the phone over the black code.
+b2-scan = Drag the phone over the black code.
+    .again = Put your finger on the phone and keep it there. Drag it over the code on the computer.
 b2-scan-missed = The phone did not see the code. Drag it right over the black code.
 b2-approve =
     Read the phone. Does it say what you want?
     Yes: slide “Godkend”.
     No: touch “Afvis”.
-    .again = It says: “{ $request }”. Did you want that before the phone asked? Yes: slide “Godkend” to the right. No: touch “Afvis”.
+    .again =
+        It says: “{ $request }”. Did you want that before the phone asked?
+        Yes: slide “Godkend” to the right.
+        No: touch “Afvis”.
 b2-retry = It was good that you said no. Look at the computer. Touch “{ $label }”.
     .again = You still want to log in. Touch “{ $label }” on the computer.
 b2-back = Go back to the computer. Touch it.

@@ -6,7 +6,10 @@ use crate::generated;
 use crate::pictures::Paint;
 
 pub(super) fn words(words: &Words) -> generated::WordsView {
-    generated::WordsView { shown: (&words.shown).into(), spoken: (&words.spoken).into() }
+    generated::WordsView {
+        shown: (&words.shown).into(),
+        spoken: (&words.spoken).into(),
+    }
 }
 
 pub(super) fn button(paint: &Paint<'_>, button: &Button) -> generated::ButtonView {
@@ -25,7 +28,10 @@ pub(super) fn button_or_none(paint: &Paint<'_>, view: Option<&Button>) -> genera
     view.map_or_else(generated::ButtonView::default, |view| button(paint, view))
 }
 
-pub(super) fn buttons<'a>(paint: &'a Paint<'a>, list: &'a [Button]) -> impl Iterator<Item = generated::ButtonView> + 'a {
+pub(super) fn buttons<'a>(
+    paint: &'a Paint<'a>,
+    list: &'a [Button],
+) -> impl Iterator<Item = generated::ButtonView> + 'a {
     list.iter().map(|view| button(paint, view))
 }
 

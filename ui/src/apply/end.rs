@@ -20,18 +20,25 @@ pub(super) struct Rows {
 }
 
 pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, end: &End) {
-    let lines = end.lines.iter().map(|line| LineView { picture: paint.paper(&line.picture), text: (&line.text).into() });
-    let slip = end.slip.as_ref().filter(|slip| slip.width > 0 && !slip.ink.is_empty());
-    window.global::<generated::EndBridge<'_>>().set_view(generated::EndView {
-        title: words(&end.title),
-        lines: rows.lines.show_in_order(lines),
-        has_slip: slip.is_some(),
-        slip_label: slip.map_or_else(Default::default, |slip| (&slip.label).into()),
-        slip: slip.map_or_else(Image::default, |slip| slip_image(rows, slip)),
-        printing: (&end.printing).into(),
-        buttons: rows.buttons.show(buttons(paint, &end.buttons), |button| button.id.clone()),
-        kept: (&end.kept).into(),
+    let lines = end.lines.iter().map(|line| LineView {
+        picture: paint.paper(&line.picture),
+        text: (&line.text).into(),
     });
+    let slip = end.slip.as_ref().filter(|slip| slip.width > 0 && !slip.ink.is_empty());
+    window
+        .global::<generated::EndBridge<'_>>()
+        .set_view(generated::EndView {
+            title: words(&end.title),
+            lines: rows.lines.show_in_order(lines),
+            has_slip: slip.is_some(),
+            slip_label: slip.map_or_else(Default::default, |slip| (&slip.label).into()),
+            slip: slip.map_or_else(Image::default, |slip| slip_image(rows, slip)),
+            printing: (&end.printing).into(),
+            buttons: rows
+                .buttons
+                .show(buttons(paint, &end.buttons), |button| button.id.clone()),
+            kept: (&end.kept).into(),
+        });
 }
 
 /// Ink on white paper; drawn anew only when the slip is another one.
@@ -54,10 +61,16 @@ fn slip_image(rows: &Rows, slip: &SlipPreview) -> Image {
 }
 
 pub(super) fn apply_trouble(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, trouble: &Trouble) {
-    let texts = trouble.texts.iter().map(|text| TextView { title: (&text.title).into(), body: (&text.body).into(), rtl: text.rtl });
-    window.global::<generated::TroubleBridge<'_>>().set_view(generated::TroubleView {
-        texts: rows.texts.show_in_order(texts),
-        staff: (&trouble.staff).into(),
-        retry: button(paint, &trouble.retry),
+    let texts = trouble.texts.iter().map(|text| TextView {
+        title: (&text.title).into(),
+        body: (&text.body).into(),
+        rtl: text.rtl,
     });
+    window
+        .global::<generated::TroubleBridge<'_>>()
+        .set_view(generated::TroubleView {
+            texts: rows.texts.show_in_order(texts),
+            staff: (&trouble.staff).into(),
+            retry: button(paint, &trouble.retry),
+        });
 }

@@ -20,7 +20,10 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
     frame.set_announcement((&screen.announcement).into());
     frame.set_has_back(screen.bar.back.is_some());
     frame.set_back(button_or_none(paint, screen.bar.back.as_ref()));
-    frame.set_tools(rows.tools.show(buttons(paint, &screen.bar.tools), |tool| tool.id.clone()));
+    frame.set_tools(
+        rows.tools
+            .show(buttons(paint, &screen.bar.tools), |tool| tool.id.clone()),
+    );
     frame.set_has_finished(screen.bar.finished.is_some());
     frame.set_finished(button_or_none(paint, screen.bar.finished.as_ref()));
 }

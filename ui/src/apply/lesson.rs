@@ -65,7 +65,9 @@ fn view(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::LessonVie
         asked: paint.paper(&lesson.asked),
         note: note(paint, lesson),
         look_away: lesson.look_away.as_deref().unwrap_or_default().into(),
-        buttons: rows.buttons.show(buttons(paint, &lesson.buttons), |button| button.id.clone()),
+        buttons: rows
+            .buttons
+            .show(buttons(paint, &lesson.buttons), |button| button.id.clone()),
         answers: rows.answers.show(answers, |answer| answer.id.clone()),
         persona: persona(rows, paint, lesson),
         helper: generated::HelperView {
@@ -82,7 +84,9 @@ fn view(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::LessonVie
 }
 
 fn note(paint: &Paint<'_>, lesson: &Lesson) -> generated::NoteView {
-    let Some(note) = &lesson.note else { return generated::NoteView::default() };
+    let Some(note) = &lesson.note else {
+        return generated::NoteView::default();
+    };
     generated::NoteView {
         shown: true,
         tone: tone(note.tone),
@@ -95,8 +99,13 @@ fn note(paint: &Paint<'_>, lesson: &Lesson) -> generated::NoteView {
 }
 
 fn persona(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::PersonaView {
-    let Some(card) = &lesson.card else { return generated::PersonaView::default() };
-    let lines = card.rows.iter().map(|(name, value)| RowView { name: name.into(), value: value.into() });
+    let Some(card) = &lesson.card else {
+        return generated::PersonaView::default();
+    };
+    let lines = card.rows.iter().map(|(name, value)| RowView {
+        name: name.into(),
+        value: value.into(),
+    });
     generated::PersonaView {
         shown: true,
         title: (&card.title).into(),
@@ -107,7 +116,9 @@ fn persona(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::Person
 }
 
 fn keys(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> ModelRc<ModelRc<KeyView>> {
-    let Some(keyboard) = &lesson.keyboard else { return ModelRc::default() };
+    let Some(keyboard) = &lesson.keyboard else {
+        return ModelRc::default();
+    };
     let lines = keyboard.rows.iter().enumerate().map(|(index, line)| {
         let keys = line.iter().map(|key| KeyView {
             id: (&key.id).into(),
@@ -125,7 +136,9 @@ fn keys(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> ModelRc<ModelRc<KeyV
 /// Width of the longest row, in letter keys.
 fn key_units(lesson: &Lesson) -> i32 {
     let rows = lesson.keyboard.iter().flat_map(|keyboard| &keyboard.rows);
-    rows.map(|row| row.iter().map(|key| i32::from(key.width)).sum()).max().unwrap_or(0)
+    rows.map(|row| row.iter().map(|key| i32::from(key.width)).sum())
+        .max()
+        .unwrap_or(0)
 }
 
 /// Whether the hand has a place in view.
@@ -135,6 +148,10 @@ fn wants_hand(lesson: &Lesson, shape: Shape) -> bool {
     let on_device = |device: &Device| {
         device.here == Here::Hand || (in_view(device) && device.blocks.iter().any(|block| block.here == Here::Hand))
     };
-    let on_key = lesson.keyboard.iter().flat_map(|keyboard| keyboard.rows.iter().flatten()).any(|key| key.here == Here::Hand);
+    let on_key = lesson
+        .keyboard
+        .iter()
+        .flat_map(|keyboard| keyboard.rows.iter().flatten())
+        .any(|key| key.here == Here::Hand);
     on_key || lesson.devices.iter().any(on_device) || lesson.answers.iter().any(|answer| answer.here == Here::Hand)
 }

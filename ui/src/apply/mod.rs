@@ -29,7 +29,10 @@ pub(crate) struct Applier {
 impl Applier {
     /// Sets what differs between `old` and `new`.
     pub(crate) fn apply(&self, window: &AppWindow, old: Option<&Screen>, new: &Screen) {
-        let paint = Paint { pictures: &self.pictures, theme: new.theme };
+        let paint = Paint {
+            pictures: &self.pictures,
+            theme: new.theme,
+        };
         let repaint = old.is_none_or(|old| old.theme != new.theme);
         theme::apply(window, old, new);
         if repaint {

@@ -27,13 +27,21 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
             picture: paint.paper(&ask.picture),
             title: words(&ask.title),
             body: (&ask.body).into(),
-            buttons: rows.answers.show(buttons(paint, &ask.buttons), |button| button.id.clone()),
+            buttons: rows
+                .answers
+                .show(buttons(paint, &ask.buttons), |button| button.id.clone()),
         }),
         Some(Overlay::Settings(settings)) => {
-            let groups = settings.groups.iter().enumerate().map(|(index, (name, choices))| GroupView {
-                name: name.into(),
-                buttons: rows.choices.show(index, buttons(paint, choices), |button| button.id.clone()),
-            });
+            let groups = settings
+                .groups
+                .iter()
+                .enumerate()
+                .map(|(index, (name, choices))| GroupView {
+                    name: name.into(),
+                    buttons: rows
+                        .choices
+                        .show(index, buttons(paint, choices), |button| button.id.clone()),
+                });
             bridge.set_settings(generated::SettingsView {
                 title: (&settings.title).into(),
                 groups: rows.groups.show_in_order(groups),
@@ -42,12 +50,24 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
         }
         Some(Overlay::Languages(languages)) => bridge.set_languages(start::view(&rows.languages, paint, languages)),
     }
-    bridge.set_panel(screen.panel.as_ref().map_or_else(generated::PanelView::default, |panel| generated::PanelView {
-        shown: true,
-        title: (&panel.title).into(),
-        lines: rows.panel_lines.show_in_order(panel.lines.iter().map(|(name, value)| RowView { name: name.into(), value: value.into() })),
-        buttons: rows.panel_buttons.show(buttons(paint, &panel.buttons), |button| button.id.clone()),
-        folded: panel.folded,
-        toggle: button(paint, &panel.toggle),
-    }));
+    bridge.set_panel(
+        screen
+            .panel
+            .as_ref()
+            .map_or_else(generated::PanelView::default, |panel| generated::PanelView {
+                shown: true,
+                title: (&panel.title).into(),
+                lines: rows
+                    .panel_lines
+                    .show_in_order(panel.lines.iter().map(|(name, value)| RowView {
+                        name: name.into(),
+                        value: value.into(),
+                    })),
+                buttons: rows
+                    .panel_buttons
+                    .show(buttons(paint, &panel.buttons), |button| button.id.clone()),
+                folded: panel.folded,
+                toggle: button(paint, &panel.toggle),
+            }),
+    );
 }

@@ -14,7 +14,9 @@ pub(super) struct Rows {
 }
 
 pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) -> DeviceView {
-    let Some(device) = device else { return DeviceView::default() };
+    let Some(device) = device else {
+        return DeviceView::default();
+    };
     let blocks = device.blocks.iter().map(|view| block(paint, view));
     DeviceView {
         shown: true,
@@ -37,13 +39,21 @@ fn block(paint: &Paint<'_>, block: &Block) -> BlockView {
         id: (&block.id).into(),
         text: (&block.text).into(),
         detail: (&block.detail).into(),
-        typed: if block.secret { "•".repeat(filled).into() } else { block.typed.expose().as_str().into() },
+        typed: if block.secret {
+            "•".repeat(filled).into()
+        } else {
+            block.typed.expose().as_str().into()
+        },
         filled: i32::try_from(filled).unwrap_or(i32::MAX),
         limit: block.limit.into(),
         focused: block.focused,
         picture: picture(paint, block),
         shape: shape(paint, block),
-        inverse: paint.brand(if block.kind == BlockKind::Slider && block.picture.is_empty() { "arrow-forward" } else { &block.picture }),
+        inverse: paint.brand(if block.kind == BlockKind::Slider && block.picture.is_empty() {
+            "arrow-forward"
+        } else {
+            &block.picture
+        }),
         tone: tone(block.tone),
         enabled: block.enabled,
         hold: block.hold,

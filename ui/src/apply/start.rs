@@ -21,7 +21,9 @@ pub(super) struct CardRows {
 }
 
 pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, start: &Start) {
-    window.global::<generated::StartBridge<'_>>().set_view(view(rows, paint, start));
+    window
+        .global::<generated::StartBridge<'_>>()
+        .set_view(view(rows, paint, start));
 }
 
 /// The same for the start screen and for the chooser over another screen.
@@ -39,7 +41,9 @@ pub(super) fn view(rows: &Rows, paint: &Paint<'_>, start: &Start) -> StartView {
         choose: rows.choose.show_in_order(start.choose.iter().map(SharedString::from)),
         languages: rows.languages.show(tiles, |tile| tile.tag.clone()),
         pictures_first: button(paint, &start.pictures_first),
-        disclaimer: rows.disclaimer.show_in_order(start.disclaimer.iter().map(SharedString::from)),
+        disclaimer: rows
+            .disclaimer
+            .show_in_order(start.disclaimer.iter().map(SharedString::from)),
     }
 }
 
@@ -53,10 +57,12 @@ pub(super) fn apply_lessons(window: &AppWindow, rows: &CardRows, paint: &Paint<'
         result: paint.paper(&card.result),
         tint: card.tint.into(),
     });
-    window.global::<generated::LessonsBridge<'_>>().set_view(generated::LessonsView {
-        title: words(&lessons.title),
-        cards: rows.cards.show(cards, |card| card.id.clone()),
-        has_hear: lessons.hear.is_some(),
-        hear: button_or_none(paint, lessons.hear.as_ref()),
-    });
+    window
+        .global::<generated::LessonsBridge<'_>>()
+        .set_view(generated::LessonsView {
+            title: words(&lessons.title),
+            cards: rows.cards.show(cards, |card| card.id.clone()),
+            has_hear: lessons.hear.is_some(),
+            hear: button_or_none(paint, lessons.hear.as_ref()),
+        });
 }

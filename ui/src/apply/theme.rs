@@ -56,16 +56,20 @@ fn apply_palette(window: &AppWindow, palette: &Palette) {
 }
 
 pub(super) fn apply_pictures(window: &AppWindow, paint: &Paint<'_>) {
-    window.global::<generated::FrameBridge<'_>>().set_practice(paint.band("practice"));
+    window
+        .global::<generated::FrameBridge<'_>>()
+        .set_practice(paint.band("practice"));
     let start = window.global::<generated::StartBridge<'_>>();
     start.set_scene(paint.paper("scene-start"));
     start.set_speaker(paint.paper("speaker"));
     let lesson = window.global::<generated::LessonBridge<'_>>();
     lesson.set_look_away_picture(paint.paper("look-away"));
     lesson.set_helper_picture(paint.paper("helper"));
-    lesson.set_computer_picture(paint.paper("computer"));
-    lesson.set_phone_picture(paint.paper("phone"));
     lesson.set_key_delete(paint.paper("key-delete"));
-    window.global::<generated::EndBridge<'_>>().set_scene(paint.paper("scene-done"));
-    window.global::<generated::TroubleBridge<'_>>().set_picture(paint.paper("calm"));
+    window
+        .global::<generated::EndBridge<'_>>()
+        .set_scene(paint.paper("scene-done"));
+    window
+        .global::<generated::TroubleBridge<'_>>()
+        .set_picture(paint.paper("calm"));
 }

@@ -19,7 +19,12 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self { rtl: false, theme: Theme::Light, text: TextSize::Normal, size: (1280, 800) }
+        Self {
+            rtl: false,
+            theme: Theme::Light,
+            text: TextSize::Normal,
+            size: (1280, 800),
+        }
     }
 }
 
@@ -31,17 +36,29 @@ impl Look {
 
     pub fn words(&self, danish: &str, arabic: &str) -> Words {
         let text = self.say(danish, arabic);
-        Words { shown: text.clone(), spoken: text }
+        Words {
+            shown: text.clone(),
+            spoken: text,
+        }
     }
 
     pub fn button(&self, id: &str, picture: &str, danish: &str, arabic: &str) -> Button {
         let text = self.say(danish, arabic);
-        Button { id: id.into(), label: text.clone(), text, picture: picture.into(), ..Button::default() }
+        Button {
+            id: id.into(),
+            label: text.clone(),
+            text,
+            picture: picture.into(),
+            ..Button::default()
+        }
     }
 
     /// A whole screen round `body`.
     pub fn screen(&self, body: Body) -> Screen {
-        let size = Size { width: self.size.0, height: self.size.1 };
+        let size = Size {
+            width: self.size.0,
+            height: self.size.1,
+        };
         let small = size.width < 600;
         let tool = |id: &str, picture: &str, danish: &str, arabic: &str| {
             let mut button = self.button(id, picture, danish, arabic);
@@ -57,10 +74,22 @@ impl Look {
             theme: self.theme,
             motion: false,
             mark: "ØVELSE – ikke ægte".into(),
-            mark_local: if self.rtl { "تمرين – ليس حقيقيًا".into() } else { String::new() },
+            mark_local: if self.rtl {
+                "تمرين – ليس حقيقيًا".into()
+            } else {
+                String::new()
+            },
             bar: Bar {
-                back: Some(tool("back", if self.rtl { "arrow-forward" } else { "arrow-back" }, "Tilbage", "رجوع")),
-                tools: vec![tool("language", "globe", "Dansk", "العربية"), tool("display", "text-size", "Visning", "العرض")],
+                back: Some(tool(
+                    "back",
+                    if self.rtl { "arrow-forward" } else { "arrow-back" },
+                    "Tilbage",
+                    "رجوع",
+                )),
+                tools: vec![
+                    tool("language", "globe", "Dansk", "العربية"),
+                    tool("display", "text-size", "Visning", "العرض"),
+                ],
                 finished: Some(tool("finished", "finished", "Jeg er færdig", "انتهيت")),
             },
             body,
@@ -104,9 +133,21 @@ impl Post for Posts {
 /// Our own chain, from the files that the program embeds.
 pub fn install_fonts() {
     egne_ui::install_fonts(&[
-        ("Noto Sans", include_bytes!("../../../locales/fonts/NotoSans-Regular.ttf")),
-        ("Noto Sans bold", include_bytes!("../../../locales/fonts/NotoSans-Bold.ttf")),
-        ("Noto Sans Arabic", include_bytes!("../../../locales/fonts/NotoSansArabic-Regular.ttf")),
-        ("Noto Sans Arabic bold", include_bytes!("../../../locales/fonts/NotoSansArabic-Bold.ttf")),
+        (
+            "Noto Sans",
+            include_bytes!("../../../locales/fonts/NotoSans-Regular.ttf"),
+        ),
+        (
+            "Noto Sans bold",
+            include_bytes!("../../../locales/fonts/NotoSans-Bold.ttf"),
+        ),
+        (
+            "Noto Sans Arabic",
+            include_bytes!("../../../locales/fonts/NotoSansArabic-Regular.ttf"),
+        ),
+        (
+            "Noto Sans Arabic bold",
+            include_bytes!("../../../locales/fonts/NotoSansArabic-Bold.ttf"),
+        ),
     ]);
 }

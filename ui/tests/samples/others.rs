@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egne_core::views::{
-    Ask, Body, Button, End, EndLine, LanguageTile, LessonCard, Lessons, Overlay, Panel, Screen, Settings, SlipPreview, Start,
-    Trouble, TroubleText,
+    Ask, Body, Button, End, EndLine, LanguageTile, LessonCard, Lessons, Overlay, Panel, Screen, Settings, SlipPreview,
+    Start, Trouble, TroubleText,
 };
 
 use super::Look;
@@ -21,13 +21,23 @@ fn start_body(look: &Look) -> Start {
     };
     Start {
         title: "Egne Fingre".into(),
-        choose: vec!["Vælg dit sprog".into(), "Choose your language".into(), "اختر لغتك".into()],
+        choose: vec![
+            "Vælg dit sprog".into(),
+            "Choose your language".into(),
+            "اختر لغتك".into(),
+        ],
         languages: vec![
             tile("da", "Dansk", false, true, ""),
             tile("en", "English", false, true, ""),
             tile("ar", "العربية", true, true, "مسودة"),
         ],
-        pictures_first: Button { id: "pictures-first".into(), label: "Billeder først".into(), picture: "pictures-first".into(), toggles: true, ..Button::default() },
+        pictures_first: Button {
+            id: "pictures-first".into(),
+            label: "Billeder først".into(),
+            picture: "pictures-first".into(),
+            toggles: true,
+            ..Button::default()
+        },
         disclaimer: vec![
             "Ikke en tjeneste fra MitID, Digitaliseringsstyrelsen eller borger.dk".into(),
             look.say("", "ليست خدمة من \u{2068}MitID\u{2069} أو \u{2068}borger.dk\u{2069}"),
@@ -43,14 +53,16 @@ pub fn start(look: &Look) -> Screen {
 }
 
 pub fn lessons(look: &Look) -> Screen {
-    let card = |id: &str, picture: &str, tint: u8, title: String, subtitle: String, warning: String, result: &str| LessonCard {
-        id: id.into(),
-        title,
-        subtitle,
-        picture: picture.into(),
-        warning,
-        result: result.into(),
-        tint,
+    let card = |id: &str, picture: &str, tint: u8, title: String, subtitle: String, warning: String, result: &str| {
+        LessonCard {
+            id: id.into(),
+            title,
+            subtitle,
+            picture: picture.into(),
+            warning,
+            result: result.into(),
+            tint,
+        }
     };
     look.screen(Body::Lessons(Lessons {
         title: look.words("Hvad vil du øve?", "ماذا تريد أن تتدرب عليه؟"),
@@ -70,7 +82,10 @@ pub fn lessons(look: &Look) -> Screen {
                 1,
                 look.say("Læs, før du skubber", "اقرأ قبل أن تسحب"),
                 look.say("hvornår du siger nej", "متى تقول لا"),
-                look.say("Ikke efterprøvet mod den rigtige tjeneste", "لم تتم مقارنتها بالخدمة الحقيقية"),
+                look.say(
+                    "Ikke efterprøvet mod den rigtige tjeneste",
+                    "لم تتم مقارنتها بالخدمة الحقيقية",
+                ),
                 "",
             ),
         ],
@@ -80,15 +95,38 @@ pub fn lessons(look: &Look) -> Screen {
 
 pub fn end(look: &Look) -> Screen {
     let (width, height) = (384_u32, 900_u32);
-    let ink = (0..height).flat_map(|y| (0..width).map(move |x| if y % 40 < 14 && x > 30 && x < 330 - (y * 7 % 90) { 220 } else { 0 })).collect();
+    let ink = (0..height)
+        .flat_map(|y| {
+            (0..width).map(move |x| {
+                if y % 40 < 14 && x > 30 && x < 330 - (y * 7 % 90) {
+                    220
+                } else {
+                    0
+                }
+            })
+        })
+        .collect();
     let mut screen = look.screen(Body::End(End {
         title: look.words("Du gjorde det selv", "لقد فعلتها بنفسك"),
         lines: vec![
-            EndLine { picture: "star".into(), text: look.say("Du loggede på med telefonen.", "سجلت الدخول بالهاتف.") },
-            EndLine { picture: "eye".into(), text: look.say("Du læste, før du skubbede.", "قرأت قبل أن تسحب.") },
-            EndLine { picture: "repeat".into(), text: look.say("Øv koden en gang til.", "تدرب على الرمز مرة أخرى.") },
+            EndLine {
+                picture: "star".into(),
+                text: look.say("Du loggede på med telefonen.", "سجلت الدخول بالهاتف."),
+            },
+            EndLine {
+                picture: "eye".into(),
+                text: look.say("Du læste, før du skubbede.", "قرأت قبل أن تسحب."),
+            },
+            EndLine {
+                picture: "repeat".into(),
+                text: look.say("Øv koden en gang til.", "تدرب على الرمز مرة أخرى."),
+            },
         ],
-        slip: Some(SlipPreview { label: look.say("Din seddel", "ورقتك"), width, ink: Arc::new(ink) }),
+        slip: Some(SlipPreview {
+            label: look.say("Din seddel", "ورقتك"),
+            width,
+            ink: Arc::new(ink),
+        }),
         printing: look.say("Printeren er klar.", "الطابعة جاهزة."),
         buttons: vec![
             look.button("print", "printer", "Udskriv", "اطبع"),
@@ -102,13 +140,22 @@ pub fn end(look: &Look) -> Screen {
         lines: vec![("Printer".into(), "klar (simuleret)".into())],
         buttons: vec![look.button("paper-out", "", "Papir op", "Papir op")],
         folded: true,
-        toggle: Button { id: "panel".into(), text: "Enheder".into(), label: "Enheder".into(), ..Button::default() },
+        toggle: Button {
+            id: "panel".into(),
+            text: "Enheder".into(),
+            label: "Enheder".into(),
+            ..Button::default()
+        },
     });
     screen
 }
 
 pub fn trouble(look: &Look) -> Screen {
-    let text = |title: &str, body: &str, rtl| TroubleText { title: title.into(), body: body.into(), rtl };
+    let text = |title: &str, body: &str, rtl| TroubleText {
+        title: title.into(),
+        body: body.into(),
+        rtl,
+    };
     let mut screen = look.screen(Body::Trouble(Trouble {
         texts: vec![
             text("Vi kan ikke øve lige nu", "Spørg en medarbejder.", false),
@@ -128,7 +175,10 @@ pub fn ask(look: &Look) -> Screen {
         picture: "time".into(),
         title: look.words("Er du her stadig?", "هل ما زلت هنا؟"),
         body: look.say("Ellers glemmer skærmen alt om dig.", "وإلا ستنسى الشاشة كل شيء عنك."),
-        buttons: vec![look.button("stay", "hand", "Ja, jeg øver", "نعم، أتدرب"), look.button("leave", "finished", "Jeg er færdig", "انتهيت")],
+        buttons: vec![
+            look.button("stay", "hand", "Ja, jeg øver", "نعم، أتدرب"),
+            look.button("leave", "finished", "Jeg er færdig", "انتهيت"),
+        ],
     }));
     screen
 }
@@ -146,9 +196,30 @@ pub fn settings(look: &Look) -> Screen {
     screen.overlay = Some(Overlay::Settings(Settings {
         title: look.say("Visning", "العرض"),
         groups: vec![
-            (look.say("Tekst", "النص"), vec![choice("text-100", "", "100 %", true), choice("text-125", "", "125 %", false), choice("text-150", "", "150 %", false), choice("text-200", "", "200 %", false)]),
-            (look.say("Farver", "الألوان"), vec![choice("light", "sun", "Lys", true), choice("dark", "moon", "Mørk", false), choice("contrast", "contrast", "Kontrast", false)]),
-            (look.say("Ro", "الهدوء"), vec![choice("motion", "motion", "Bevægelse", true), choice("calm", "calm", "Rolig", false)]),
+            (
+                look.say("Tekst", "النص"),
+                vec![
+                    choice("text-100", "", "100 %", true),
+                    choice("text-125", "", "125 %", false),
+                    choice("text-150", "", "150 %", false),
+                    choice("text-200", "", "200 %", false),
+                ],
+            ),
+            (
+                look.say("Farver", "الألوان"),
+                vec![
+                    choice("light", "sun", "Lys", true),
+                    choice("dark", "moon", "Mørk", false),
+                    choice("contrast", "contrast", "Kontrast", false),
+                ],
+            ),
+            (
+                look.say("Ro", "الهدوء"),
+                vec![
+                    choice("motion", "motion", "Bevægelse", true),
+                    choice("calm", "calm", "Rolig", false),
+                ],
+            ),
         ],
         close: look.button("settings-close", "tick", "Luk", "إغلاق"),
     }));

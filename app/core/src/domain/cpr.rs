@@ -4,7 +4,7 @@
 //! since 1 October 2007. Practice numbers have 60 added to the day and can never be issued.
 
 /// True where `text` holds ten digits in CPR form with a day of 01–31 and a month of 01–12,
-/// whatever blanks, dots or hyphens stand between them.
+/// whatever signs or blanks stand between them; a letter ends the number.
 pub fn has_real_looking_cpr(text: &str) -> bool {
     windows(text).any(|d| (1..=31).contains(&two(&d, 0)) && (1..=12).contains(&two(&d, 2)))
 }
@@ -23,9 +23,8 @@ fn windows(text: &str) -> impl Iterator<Item = [u8; 10]> {
                     run.push(d);
                 }
             }
-            None if matches!(c, ' ' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}') =>
-                {}
-            None => runs.push(Vec::new()),
+            None if c.is_alphabetic() => runs.push(Vec::new()),
+            None => {}
         }
     }
     runs.into_iter().flat_map(|run| {
@@ -35,14 +34,12 @@ fn windows(text: &str) -> impl Iterator<Item = [u8; 10]> {
     })
 }
 
-/// Arabic-Indic and Extended Arabic-Indic digits.
+/// Zeros of other scripts: Arabic-Indic, Extended Arabic-Indic, Devanagari, Bengali, full width.
+const ZEROS: [u32; 5] = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+
 fn eastern_digit(c: char) -> Option<u32> {
     let c = u32::from(c);
-    match c {
-        0x660..=0x669 => Some(c - 0x660),
-        0x6f0..=0x6f9 => Some(c - 0x6f0),
-        _ => None,
-    }
+    ZEROS.iter().map(|zero| c.wrapping_sub(*zero)).find(|digit| *digit <= 9)
 }
 
 fn two(digits: &[u8; 10], at: usize) -> u8 {
@@ -62,6 +59,11 @@ mod tests {
             "mit nr er 311299-0000 tak",
             "٠١٠١٩٠١٢٣٤",
             "\u{200f}010190\u{2013}1234",
+            "010190_1234",
+            "010190,1234",
+            "01:01:90+12*34",
+            "010190\u{a0}1234",
+            "०१०१९०१२३४",
         ] {
             assert!(has_real_looking_cpr(text), "{text}");
         }
@@ -76,6 +78,7 @@ mod tests {
             "246813",
             "0000000000",
             "019990-1234",
+            "010190a1234",
         ] {
             assert!(!has_real_looking_cpr(text), "{text}");
         }

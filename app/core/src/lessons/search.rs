@@ -90,7 +90,8 @@ fn right_answer(step: &Step) -> Option<String> {
 }
 
 /// Proves a lesson: every variant can be finished, every mistake declared in a step of it can be made, and the step
-/// can still be finished after it. Gives what cannot be done, in plain words; empty for a sound lesson.
+/// can still be finished after it. Gives what cannot be done, in plain words that name the step first; empty for a
+/// sound lesson.
 pub fn prove(lesson: &Arc<Lesson>, persona: &Arc<Persona>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut made = HashSet::new();
@@ -122,12 +123,16 @@ pub fn prove(lesson: &Arc<Lesson>, persona: &Arc<Persona>) -> Vec<String> {
             }
         }
     }
+    if !faults.is_empty() {
+        // Mistakes beyond a step that cannot be finished were never reached; they say nothing yet.
+        return faults;
+    }
     for step in &lesson.step {
         for (i, watch) in step.watch.iter().enumerate() {
             if !made.contains(&(step.id.clone(), i)) {
                 faults.push(format!(
-                    "the mistake `{}` of step `{}` can never be made",
-                    watch.fact, step.id
+                    "step `{}`: the mistake `{}` can never be made",
+                    step.id, watch.fact
                 ));
             }
         }
@@ -162,8 +167,8 @@ fn prove_mistakes(lesson: &Arc<Lesson>, run: &Run, step: &Step, made: &mut HashS
         }
         if path_to(slipped.world(), step).is_none() {
             faults.push(format!(
-                "no way on after the mistake `{}` in step `{}`",
-                watch.fact, step.id
+                "step `{}`: no way on after the mistake `{}`",
+                step.id, watch.fact
             ));
         }
     }
@@ -181,5 +186,5 @@ fn prove_wrong_decision(lesson: &Arc<Lesson>, run: &Run, step: &Step) -> Option<
     };
     search(run.world(), wrong)
         .is_none()
-        .then(|| format!("the wrong decision in step `{}` has no message", step.id))
+        .then(|| format!("step `{}`: the wrong decision has no message", step.id))
 }

@@ -21,7 +21,7 @@ pub enum Fact {
     HelpPressed,
     /// "Afbryd" was pressed.
     Cancelled,
-    /// The app was opened on the phone.
+    /// The app was opened on the phone while the computer waits for it.
     AppOpened,
     /// The phone's ordinary camera was opened.
     CameraOpened,

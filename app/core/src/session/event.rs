@@ -1,7 +1,8 @@
 //! Everything that can happen: a finger, a key, a device, time.
 //!
-//! `Debug` prints no typed text: it travels as `Sensitive`.
+//! `Debug` prints no typed text: it travels as `Sensitive`, and of a key no more than that it was one.
 
+use std::fmt;
 use std::time::Duration;
 
 use egne_contracts::PrinterReport;
@@ -10,7 +11,7 @@ use crate::domain::Sensitive;
 use crate::views::Size;
 
 /// One thing that happened.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Event {
     /// A language tile was touched; holds its tag.
     LanguageChosen(String),
@@ -66,4 +67,31 @@ pub enum Event {
         /// Whether there is anything to practise with.
         usable: bool,
     },
+}
+
+/// Keys are what is typed, one by one, so a log of events would be a log of secrets.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LanguageChosen(tag) => write!(f, "LanguageChosen({tag})"),
+            Self::LessonChosen(id) => write!(f, "LessonChosen({id})"),
+            Self::Pressed(id) => write!(f, "Pressed({id})"),
+            Self::AnswerChosen(id) => write!(f, "AnswerChosen({id})"),
+            Self::BlockPressed(id) if id.starts_with("pin-") => f.write_str("BlockPressed(pin)"),
+            Self::BlockPressed(id) => write!(f, "BlockPressed({id})"),
+            Self::DevicePressed(id) => write!(f, "DevicePressed({id})"),
+            Self::Slid { id, reached } => write!(f, "Slid({id}, {reached})"),
+            Self::Held(id) => write!(f, "Held({id})"),
+            Self::PhoneMoved { over_code } => write!(f, "PhoneMoved({over_code})"),
+            Self::Key(_) => f.write_str("Key"),
+            Self::Typed(_) => f.write_str("Typed"),
+            Self::TextSet(_) => f.write_str("TextSet"),
+            Self::Elapsed(time) => write!(f, "Elapsed({time:?})"),
+            Self::Resized(size) => write!(f, "Resized({} x {})", size.width, size.height),
+            Self::Printer(report) => write!(f, "Printer({report:?})"),
+            Self::SlipDrawn { session, width, .. } => write!(f, "SlipDrawn({session}, {width} px wide)"),
+            Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
+            Self::ContentRead { usable } => write!(f, "ContentRead({usable})"),
+        }
+    }
 }

@@ -12,7 +12,6 @@ use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
 
 /// Which screen is on.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one place at a time")]
 pub enum Place {
     /// First screen.
     Start,

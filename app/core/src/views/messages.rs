@@ -50,7 +50,6 @@ pub mod ids {
         LOOK_AWAY_HELPER = "look-away-helper",
         TOGETHER = "hint-together",
         NOT_HERE = "hint-not-here",
-        GOOD_STEP = "hint-good",
         COMPUTER = "device-computer",
         PHONE = "device-phone",
         END_TITLE = "end-title",
@@ -64,7 +63,6 @@ pub mod ids {
         END_KEPT = "end-kept",
         PRINT_SENT = "print-sent",
         PRINT_DONE = "print-done",
-        PRINT_WAITS = "print-waits",
         SLIP_LABEL = "slip-label",
         SLIP_TITLE = "slip-title",
         SLIP_LEARNT = "slip-learnt",
@@ -101,11 +99,16 @@ pub fn of_run(run: &Run, id: &str) -> MessageRef {
     let request = world.request().map(|r| r.text.clone()).unwrap_or_default();
     let detail = world.request().map(|r| r.detail.clone()).unwrap_or_default();
     MessageRef::new(id)
-        .with("label", label)
-        .with("service", world.scenario().service.clone())
+        .with("label", unbroken(&label))
+        .with("service", unbroken(&world.scenario().service))
         .with("id", world.persona().user_id.clone())
         .with("request", request)
         .with("detail", detail)
+}
+
+/// A Danish label stays on one line.
+fn unbroken(label: &str) -> String {
+    label.replace(' ', "\u{a0}")
 }
 
 /// The one line that stands where a step is no longer guided.

@@ -2,10 +2,13 @@
 //!
 //! Words are resolved here; the window adds nothing. Typed text travels as `Sensitive` and is never serialised.
 
+mod imitation;
+
 use serde::Serialize;
 
 use super::{Metrics, Theme};
-use crate::domain::Sensitive;
+
+pub use imitation::{Block, BlockKind, Device, DeviceKind, Here, Key, Keyboard};
 
 /// One text as it is shown and as it is spoken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -276,171 +279,6 @@ pub struct Helper {
     pub sentence: String,
     /// What to say, what to ask, what not to do; in Danish.
     pub tip: String,
-}
-
-/// How strongly a place says "here".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub enum Here {
-    /// Nothing.
-    #[default]
-    No,
-    /// A glowing frame.
-    Glow,
-    /// The frame and a moving hand.
-    Hand,
-}
-
-/// Which device is imitated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-pub enum DeviceKind {
-    /// A computer's window, without an address bar.
-    Computer,
-    /// A phone.
-    Phone,
-}
-
-/// An imitated device. Always Danish, left to right, with the practice mark on its own frame.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Device {
-    /// Computer or phone.
-    pub kind: DeviceKind,
-    /// Name for the screen reader, in the learner's language.
-    pub label: String,
-    /// Text of the mark on the frame.
-    pub mark: String,
-    /// Where things happen now; the other may be drawn smaller.
-    pub active: bool,
-    /// Touching the frame itself is an act (switch of device, bringing the phone to the picture).
-    pub touchable: bool,
-    /// The phone can be dragged to the computer's QR code.
-    pub draggable: bool,
-    /// Show that the device itself is the place.
-    pub here: Here,
-    /// Drawn larger than life until the fade step shrinks it.
-    pub enlarged: bool,
-    /// The page, from top to bottom.
-    pub blocks: Vec<Block>,
-}
-
-/// The generic parts of which all practice pages are built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum BlockKind {
-    /// Head of a page: `text` is the service's name, `detail` the person logged in.
-    Header,
-    /// Large line.
-    Heading,
-    /// Running text.
-    Paragraph,
-    /// A quiet line.
-    Small,
-    /// Text field: label in `text`, content in `typed`.
-    Field,
-    /// The main button.
-    Primary,
-    /// Another button, outlined.
-    Secondary,
-    /// A button that refuses, outlined in the colour of refusal.
-    Refuse,
-    /// A link.
-    Link,
-    /// Icon with a name under it, as on a phone's first page.
-    App,
-    /// A short message of the page: `tone` says which.
-    Notice,
-    /// Waiting: picture and words, nothing to touch.
-    Waiting,
-    /// QR code of `text`, in a frame with the practice mark.
-    Qr,
-    /// Dots for a PIN: `typed` holds what is entered, `limit` how many there are.
-    Dots,
-    /// Number pad; keys come back as `<id>-<digit>` and `<id>-delete`.
-    Keypad,
-    /// Camera picture with corner brackets.
-    Viewfinder,
-    /// What is asked for: service in `text`, action and amount in `detail`.
-    Request,
-    /// Slider to swipe.
-    Slider,
-    /// Free room that pushes what follows to the foot.
-    Space,
-}
-
-/// One part of a practice page.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Block {
-    /// What to draw.
-    pub kind: BlockKind,
-    /// What comes back in the event; empty where nothing can be done with it.
-    pub id: String,
-    /// Danish text.
-    pub text: String,
-    /// More Danish text.
-    pub detail: String,
-    /// What was typed into it.
-    pub typed: Sensitive<String>,
-    /// Show `typed` as dots.
-    pub secret: bool,
-    /// Most characters or dots.
-    pub limit: u8,
-    /// The field has the caret.
-    pub focused: bool,
-    /// Drawing.
-    pub picture: PictureId,
-    /// Tone of a notice.
-    pub tone: Tone,
-    /// Can be touched.
-    pub enabled: bool,
-    /// Press-and-hold does the same as a swipe.
-    pub hold: bool,
-    /// Show that this is the place.
-    pub here: Here,
-    /// On a keypad: the key that is meant by `here`, "" for the whole pad.
-    pub here_key: String,
-}
-
-impl Default for Block {
-    fn default() -> Self {
-        Self {
-            kind: BlockKind::Space,
-            id: String::new(),
-            text: String::new(),
-            detail: String::new(),
-            typed: Sensitive::default(),
-            secret: false,
-            limit: 0,
-            focused: false,
-            picture: String::new(),
-            tone: Tone::Hint,
-            enabled: true,
-            hold: false,
-            here: Here::No,
-            here_key: String::new(),
-        }
-    }
-}
-
-/// The on-screen keyboard: Danish letters and figures, never mirrored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Keyboard {
-    /// Rows of keys, top to bottom.
-    pub rows: Vec<Vec<Key>>,
-}
-
-/// One key. `id` comes back in `Event::Key`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Key {
-    /// A character, or "delete", "space", "shift", "done".
-    pub id: String,
-    /// On the key.
-    pub text: String,
-    /// Drawing on the key instead of a text.
-    pub picture: PictureId,
-    /// Name for the screen reader.
-    pub label: String,
-    /// Width in units of a letter key.
-    pub width: u8,
-    /// Show that this is the key.
-    pub here: Here,
 }
 
 /// What went well, the slip, going on.

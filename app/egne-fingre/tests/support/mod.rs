@@ -1,5 +1,9 @@
 //! The whole program over a window in memory, driven to a named screen through events as a finger sends them.
-#![allow(dead_code, clippy::unwrap_used, reason = "shared by targets that each use another part of it; a test may fail where it stands")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "shared by targets that each use another part of it; a test may fail where it stands"
+)]
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};

@@ -84,13 +84,11 @@ fn show(state: &mut MitId, page: ComputerPage, fact: Fact) -> Vec<Fact> {
     vec![fact]
 }
 
+/// Only an app that a computer waits for asks for the PIN; opened at another time it has nothing to tell.
 fn open_app(state: &mut MitId) -> Vec<Fact> {
-    state.phone = if state.computer == ComputerPage::Waiting {
-        PhonePage::Pin
-    } else {
-        PhonePage::Nothing
-    };
-    vec![Fact::AppOpened]
+    let awaited = state.computer == ComputerPage::Waiting;
+    state.phone = if awaited { PhonePage::Pin } else { PhonePage::Nothing };
+    only(awaited, Fact::AppOpened)
 }
 
 fn turn(state: &mut MitId, device: DeviceKind) -> Vec<Fact> {

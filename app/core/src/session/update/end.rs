@@ -23,16 +23,18 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
 /// "I am finished": the first touch shows the end, the second wipes. With nothing practised it wipes at once.
 pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
     state.over = None;
+    state.card_open = false;
     match &mut state.place {
         Place::End(end) if end.leaving => super::idle::wipe(state, effects),
         Place::End(end) => end.leaving = true,
         Place::Start | Place::Trouble => super::idle::wipe(state, effects),
         Place::Lessons | Place::Lesson(_) => {
-            let done = state
-                .run()
-                .map(|run| run.lesson().id.clone())
-                .or_else(|| state.results.keys().next_back().cloned());
-            let done = done.and_then(|id| Some((id.clone(), *state.results.get(&id)?)));
+            // The lesson that is on, where it was finished before; else one that was.
+            let now = state.run().map(|run| run.lesson().id.as_str());
+            let done = now
+                .and_then(|id| state.results.get_key_value(id))
+                .or_else(|| state.results.last_key_value())
+                .map(|(id, outcome)| (id.clone(), *outcome));
             let practised = done.is_some();
             state.place = Place::End(EndState {
                 done,

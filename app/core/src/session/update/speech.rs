@@ -4,7 +4,7 @@
 use egne_words::MessageRef;
 
 use crate::lessons::{HintLevel, Told};
-use crate::session::{Effect, Over, Place, Speech, State};
+use crate::session::{Effect, EndState, Over, Place, Speech, State};
 use crate::views::messages::{self, ids};
 
 /// Says what is on the screen, where the learner wants sound and there is a voice.
@@ -50,14 +50,35 @@ fn plain(message: MessageRef) -> Speech {
     }
 }
 
+/// The title, what went well, and what happens to it all.
+fn end_speech(state: &State, end: &EndState) -> Vec<Speech> {
+    let mut speech = vec![plain(MessageRef::new(messages::end_title(end)))];
+    let lesson = end.done.as_ref().and_then(|(id, _)| state.library.lesson(id));
+    speech.extend(
+        lesson
+            .iter()
+            .flat_map(|entry| &entry.lesson.good)
+            .map(|good| plain(MessageRef::new(good))),
+    );
+    speech.push(plain(MessageRef::new(if end.leaving {
+        ids::END_LEAVE
+    } else {
+        ids::END_KEPT
+    })));
+    speech
+}
+
 fn speech(state: &State) -> Vec<Speech> {
     if state.over == Some(Over::Idle) {
-        return vec![plain(MessageRef::new(ids::IDLE_TITLE))];
+        return vec![
+            plain(MessageRef::new(ids::IDLE_TITLE)),
+            plain(MessageRef::new(ids::IDLE_BODY)),
+        ];
     }
     match &state.place {
         Place::Start | Place::Trouble => Vec::new(),
         Place::Lessons => vec![plain(MessageRef::new(ids::LESSONS_TITLE))],
-        Place::End(end) => vec![plain(MessageRef::new(messages::end_title(end)))],
+        Place::End(end) => end_speech(state, end),
         Place::Lesson(run) => {
             let mut speech = Vec::new();
             match run.told() {
@@ -92,6 +113,11 @@ fn speech(state: &State) -> Vec<Speech> {
                 attribute: again.then_some("again"),
                 danish: false,
             });
+            speech.extend(
+                step.answer
+                    .iter()
+                    .map(|answer| plain(messages::of_run(run, &answer.say))),
+            );
             if run.hints().level() == HintLevel::Together {
                 speech.push(plain(MessageRef::new(ids::TOGETHER)));
             }

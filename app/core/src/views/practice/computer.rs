@@ -55,6 +55,7 @@ pub(super) fn page(page: &Page<'_>) -> Vec<Block> {
             Block {
                 kind: K::Qr,
                 text: code_text(page),
+                detail: page.text("qr-text"),
                 ..Block::default()
             },
             space(),

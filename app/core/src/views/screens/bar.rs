@@ -27,7 +27,8 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Bar {
         tools.push(button(id::DISPLAY, ids::DISPLAY, "text-size", wording));
     }
     let leaving = matches!(&state.place, Place::End(end) if end.leaving);
-    let finished = (!start).then(|| {
+    // On the first screen there is something to finish only where something was chosen or done before.
+    let finished = (!start || !state.is_fresh()).then(|| {
         button(
             id::FINISHED,
             if leaving { ids::FINISHED_SURE } else { ids::FINISHED },

@@ -4,7 +4,10 @@ use egne_words::MessageRef;
 
 use super::super::messages::{self, ids};
 use super::super::practice::{self, Pointer};
-use super::super::{Answer, Button, Card, Helper, Here, Lesson, Note, StepMark, Tone, Wish, Wording, Words, keyboard};
+use super::super::{
+    Answer, Button, Card, Device, Helper, Here, Lesson, Note, Shape, StepMark, TextSize, Tone, Wish, Wording, Words,
+    keyboard,
+};
 use super::button;
 use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
 use crate::sandbox::Fact;
@@ -24,7 +27,7 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         progress_label: wording.words(&progress).spoken,
         say: say(state, run, wording),
         chip: step
-            .filter(|_| messages::shows_words(state, run))
+            .filter(|_| messages::shows_words(state, run) && !state.card_open && !run.is_waiting_for_way_back())
             .map(|s| s.label.clone())
             .unwrap_or_default(),
         picture: step.map(|s| s.picture.clone()).unwrap_or_default(),
@@ -47,11 +50,22 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         devices: if alone {
             Vec::new()
         } else {
-            practice::devices(run, &pointer, mark, wording)
+            devices(state, run, &pointer, mark, wording)
         },
         keyboard: keyboard::view(state, run, &pointer, wording),
         dim_rest: run.hints().level() >= HintLevel::Dim || state.settings.calm,
     }
+}
+
+/// Both devices; with very large text beside the coach only the one where things happen, so that words have room.
+fn devices(state: &State, run: &Run, pointer: &Pointer, mark: &str, wording: &Wording<'_>) -> Vec<Device> {
+    let mut devices = practice::devices(run, pointer, mark, wording);
+    let metrics = state.metrics();
+    let crowded = metrics.shape == Shape::Wide && metrics.text >= TextSize::Larger.factor();
+    if crowded && !devices.iter().any(|device| device.draggable) {
+        devices.retain(|device| device.active);
+    }
+    devices
 }
 
 fn mark_of(index: usize, now: usize) -> StepMark {
