@@ -38,13 +38,16 @@ pub fn log(event: LogEvent) {
     }
 }
 
-/// Sends the log to standard error.
+/// Sends the log to standard error: our own lines and nobody else's, who might write anything.
 pub fn to_stderr() {
-    let subscriber = tracing_subscriber::fmt()
+    use tracing_subscriber::filter::{LevelFilter, Targets};
+    use tracing_subscriber::layer::SubscriberExt as _;
+
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
         .with_ansi(false)
-        .with_target(false)
-        .finish();
+        .with_target(false);
+    let ours = Targets::new().with_target("egne_runtime", LevelFilter::INFO);
     // A second call in one process keeps the first.
-    let _ = tracing::subscriber::set_global_default(subscriber);
+    let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(lines).with(ours));
 }
