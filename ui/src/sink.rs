@@ -10,7 +10,8 @@ use slint::{ComponentHandle, Timer};
 
 use crate::generated::{Acts, AppWindow};
 
-/// A second touch of the same thing within this time is the same touch of a shaking hand.
+/// A second touch within this time is the same touch of a shaking hand, wherever it falls: the page may have changed
+/// under the finger. Keys and figures are exempt.
 const GUARD: Duration = Duration::from_millis(300);
 
 /// What the callbacks need to know of the screen that is shown.
@@ -22,21 +23,20 @@ pub(crate) struct Around {
     pub(crate) typing: Cell<bool>,
     /// The size that was told last.
     pub(crate) size: Cell<Option<Size>>,
-    last: RefCell<Option<String>>,
+    touched: Cell<bool>,
     guard: Timer,
 }
 
 impl Around {
-    /// Whether `what` was not touched just now.
-    fn fresh(self: &Rc<Self>, what: String) -> bool {
-        if self.last.borrow().as_ref() == Some(&what) {
+    /// Whether nothing was touched just now.
+    fn fresh(self: &Rc<Self>) -> bool {
+        if self.touched.replace(true) {
             return false;
         }
-        *self.last.borrow_mut() = Some(what);
         let around = Rc::downgrade(self);
         self.guard.start(slint::TimerMode::SingleShot, GUARD, move || {
             if let Some(around) = around.upgrade() {
-                around.last.borrow_mut().take();
+                around.touched.set(false);
             }
         });
         true
@@ -47,10 +47,10 @@ impl Around {
 pub(crate) fn connect(window: &AppWindow, post: Box<dyn Post>, around: &Rc<Around>) {
     let post: Rc<dyn Post> = Rc::from(post);
     let acts = window.global::<Acts>();
-    let guarded = |kind: &'static str, event: fn(String) -> Event| {
+    let guarded = |event: fn(String) -> Event| {
         let (post, around) = (post.clone(), around.clone());
         move |id: slint::SharedString| {
-            if around.fresh(format!("{kind} {id}")) {
+            if around.fresh() {
                 post.post(event(id.into()));
             }
         }
@@ -59,19 +59,23 @@ pub(crate) fn connect(window: &AppWindow, post: Box<dyn Post>, around: &Rc<Aroun
         let post = post.clone();
         move |id: slint::SharedString| post.post(event(id.into()))
     };
-    acts.on_language_chosen(guarded("language", Event::LanguageChosen));
-    acts.on_lesson_chosen(guarded("lesson", Event::LessonChosen));
-    acts.on_pressed(guarded("button", Event::Pressed));
-    acts.on_answer_chosen(guarded("answer", Event::AnswerChosen));
-    acts.on_block_pressed(guarded("block", Event::BlockPressed));
-    acts.on_held(guarded("held", Event::Held));
+    acts.on_language_chosen(guarded(Event::LanguageChosen));
+    acts.on_lesson_chosen(guarded(Event::LessonChosen));
+    acts.on_pressed(guarded(Event::Pressed));
+    acts.on_answer_chosen(guarded(Event::AnswerChosen));
+    acts.on_block_pressed(guarded(Event::BlockPressed));
+    acts.on_held(guarded(Event::Held));
     acts.on_pad_pressed(plain(Event::BlockPressed));
     acts.on_key_pressed(plain(Event::Key));
     acts.on_text_set(plain(|text| Event::TextSet(Sensitive::new(text))));
-    let device = guarded("device", Event::DevicePressed);
+    let device = guarded(Event::DevicePressed);
     acts.on_device_pressed(move |phone| device(if phone { "phone" } else { "computer" }.into()));
-    let sender = post.clone();
-    acts.on_slid(move |id, reached| sender.post(Event::Slid { id: id.into(), reached }));
+    let (sender, here) = (post.clone(), around.clone());
+    acts.on_slid(move |id, reached| {
+        if here.fresh() {
+            sender.post(Event::Slid { id: id.into(), reached });
+        }
+    });
     let sender = post.clone();
     acts.on_phone_moved(move |over_code| sender.post(Event::PhoneMoved { over_code }));
     let (sender, here) = (post.clone(), around.clone());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use egne_core::domain::Persona;
 use egne_core::lessons::{self, Lesson};
-use egne_words::{Catalogue, Languages, Tag};
+use egne_words::{Catalogue, Languages, LanguagesError, Tag};
 
 use crate::ContentFault;
 
@@ -43,18 +43,21 @@ pub fn load(root: &Path, prove: bool) -> Content {
 
 fn languages(root: &Path, faults: &mut Vec<ContentFault>) -> Languages {
     let file = "locales/languages.toml";
-    let read = fs::read_to_string(root.join(file)).map_err(|e| e.to_string());
-    match read.and_then(|source| Languages::parse(&source).map_err(|e| e.to_string())) {
-        Ok(languages) => languages,
-        Err(what) => {
-            faults.push(ContentFault::of_file(
-                file,
-                what,
-                "mend the list of languages; the built-in one is used",
-            ));
-            built_in()
+    let remedy = "mend the list of languages; the built-in one is used";
+    let source = match fs::read_to_string(root.join(file)) {
+        Ok(source) => source,
+        Err(error) => {
+            faults.push(ContentFault::of_file(file, error.to_string(), remedy));
+            return built_in();
         }
-    }
+    };
+    Languages::parse(&source).unwrap_or_else(|error| {
+        faults.push(match error {
+            LanguagesError::Toml(error) => of_toml(file, &source, &error, remedy),
+            other => ContentFault::of_file(file, other.to_string(), remedy),
+        });
+        built_in()
+    })
 }
 
 /// The list that was compiled in; a test of `egne-words` reads it, so it cannot be broken here.
@@ -134,9 +137,10 @@ fn personas(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
                 "add 60 to the day",
             )),
             Ok(persona) => personas.push(persona),
-            Err(error) => faults.push(ContentFault::of_file(
+            Err(error) => faults.push(of_toml(
                 &file,
-                error.message(),
+                &source,
+                &error,
                 "see demo-data/personas/amina.toml for the keys of a person",
             )),
         }
@@ -152,7 +156,14 @@ fn lessons_of(
     faults: &mut Vec<ContentFault>,
 ) -> Vec<Lesson> {
     let sources = readable(files(root, "demo-data/lessons", ".toml"), faults);
-    let mut usable = Vec::new();
+    let mut usable: Vec<Lesson> = Vec::new();
+    if sources.is_empty() {
+        faults.push(ContentFault::of_file(
+            "demo-data/lessons",
+            "there is no lesson",
+            "put lesson files into this folder",
+        ));
+    }
     for (file, source) in sources {
         let lesson = match lessons::parse(&source) {
             Ok(lesson) => lesson,
@@ -167,6 +178,11 @@ fn lessons_of(
                 continue;
             }
         };
+        if usable.iter().any(|other| other.id == lesson.id) {
+            let what = format!("there is another lesson `{}`", lesson.id);
+            faults.push(at(&file, &source, "id = ", what, "give the lesson an id of its own"));
+            continue;
+        }
         let missing = missing(&lesson, &source, &file, catalogue);
         let wanting = missing.is_empty();
         faults.extend(missing);
@@ -229,7 +245,16 @@ fn missing(lesson: &Lesson, source: &str, file: &str, catalogue: &Catalogue) -> 
 }
 
 fn at(file: &str, source: &str, needle: &str, what: String, remedy: &str) -> ContentFault {
-    let byte = source.find(needle).unwrap_or(0);
+    at_byte(file, source, source.find(needle).unwrap_or(0), what, remedy)
+}
+
+/// A fault of the TOML reader, at its place and in one line.
+fn of_toml(file: &str, source: &str, error: &toml::de::Error, remedy: &str) -> ContentFault {
+    let byte = error.span().map_or(0, |span| span.start);
+    at_byte(file, source, byte, error.message().to_owned(), remedy)
+}
+
+fn at_byte(file: &str, source: &str, byte: usize, what: String, remedy: &str) -> ContentFault {
     let before = source.get(..byte).unwrap_or("");
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;

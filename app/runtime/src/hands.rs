@@ -25,8 +25,15 @@ pub struct Printing {
     pub files: Option<SlipFiles>,
 }
 
-/// The last slip drawn, kept until it is printed or the session ends.
-type Drawn = Arc<Mutex<Option<(u64, Raster)>>>;
+/// The last slip drawn, kept until it is printed or the session ends. A drawing that is overtaken by a newer one, or
+/// by the wipe, finds that its turn is over and is dropped.
+#[derive(Default)]
+struct Drawing {
+    turn: u64,
+    done: Option<(u64, Raster)>,
+}
+
+type Drawn = Arc<Mutex<Drawing>>;
 
 /// Everything the program can do outside itself.
 pub struct Hands {
@@ -85,13 +92,16 @@ impl Hands {
     fn draw_slip(&mut self, session: u64, state: &State, catalogue: &Catalogue) {
         let Some(slip) = slip(state, catalogue) else { return };
         let (post, drawn) = (self.post.another(), Arc::clone(&self.drawn));
+        let turn = self.next_turn();
         let work = move || match draw(&slip) {
             Ok(raster) => {
                 let width = u32::try_from(raster.width).unwrap_or(0);
                 let ink = Arc::new(raster.ink.clone());
-                if let Ok(mut place) = drawn.lock() {
-                    *place = Some((session, raster));
+                let Ok(mut drawing) = drawn.lock() else { return };
+                if drawing.turn != turn {
+                    return;
                 }
+                drawing.done = Some((session, raster));
                 post.post(Event::SlipDrawn { session, width, ink });
             }
             Err(_) => log(LogEvent::SlipNotDrawn),
@@ -106,7 +116,7 @@ impl Hands {
             .drawn
             .lock()
             .ok()
-            .and_then(|drawn| drawn.clone())
+            .and_then(|drawing| drawing.done.clone())
             .filter(|(of, _)| *of == session);
         let Some((_, raster)) = raster else { return };
         if let Some(files) = &self.printing.files
@@ -124,14 +134,21 @@ impl Hands {
         }
     }
 
+    /// Drops what was drawn and what is being drawn.
+    fn next_turn(&self) -> u64 {
+        self.drawn.lock().map_or(0, |mut drawing| {
+            drawing.done = None;
+            drawing.turn += 1;
+            drawing.turn
+        })
+    }
+
     fn wipe(&mut self, _session: u64) {
         self.speaker.hush();
         if let Some(printer) = &self.printing.printer {
             printer.cancel_all();
         }
-        if let Ok(mut drawn) = self.drawn.lock() {
-            *drawn = None;
-        }
+        self.next_turn();
         log(LogEvent::SessionWiped);
     }
 

@@ -59,8 +59,12 @@ impl Shell {
         };
         while let Ok(event) = driver.inbox.try_recv() {
             driver.take(event);
+            while let Ok(event) = driver.inbox.try_recv() {
+                driver.take(event);
+            }
+            // What the window sends while it is shown a screen is in the queue again.
+            display.show(&project(&driver.state, &driver.catalogue));
         }
-        display.show(&project(&driver.state, &driver.catalogue));
     }
 
     /// Shows the state as it is.

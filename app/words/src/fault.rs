@@ -45,7 +45,14 @@ pub(crate) fn place(source: &str, byte: usize) -> (usize, usize) {
 
 /// An entry that Fluent could not read.
 pub(crate) fn broken(file: &str, source: &str, error: &ParserError) -> WordsFault {
-    let (line, column) = place(source, error.pos.start);
+    // A brace that is not closed is missed only after the blanks that follow.
+    let end = match error.kind {
+        ErrorKind::ExpectedToken('}') => source
+            .get(..error.pos.start)
+            .map_or(0, |before| before.trim_end().len()),
+        _ => error.pos.start,
+    };
+    let (line, column) = place(source, end);
     let (what, remedy) = explain(&error.kind);
     WordsFault {
         file: file.to_owned(),

@@ -114,6 +114,8 @@ impl Posts {
                 Event::Resized(_) => None,
                 Event::Typed(text) => Some(format!("Typed({:?})", text.expose())),
                 Event::TextSet(text) => Some(format!("TextSet({:?})", text.expose())),
+                Event::Key(key) => Some(format!("Key({key})")),
+                Event::BlockPressed(id) => Some(format!("BlockPressed({id})")),
                 other => Some(format!("{other:?}")),
             })
             .collect()

@@ -155,10 +155,12 @@ impl Run {
         let Some(mark) = self.marks.last().cloned() else {
             return false;
         };
+        if self.position != mark.position {
+            self.hints = Hints::default();
+        }
         self.position = mark.position;
         self.world = mark.world;
         self.told = None;
-        self.hints = Hints::default();
         self.look_ahead();
         true
     }

@@ -9,7 +9,6 @@ pub mod button {
     pub const DISPLAY: &str = "display";
     pub const PICTURES_FIRST: &str = "pictures-first";
     pub const HEAR: &str = "hear";
-    pub const HEAR_LABEL: &str = "hear-label";
     pub const REPHRASE: &str = "rephrase";
     pub const HINT: &str = "hint";
     pub const UNDO: &str = "undo";

@@ -26,7 +26,10 @@ pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
     state.card_open = false;
     match &mut state.place {
         Place::End(end) if end.leaving => super::idle::wipe(state, effects),
-        Place::End(end) => end.leaving = true,
+        Place::End(end) => {
+            end.leaving = true;
+            speech::say_screen(state, effects);
+        }
         Place::Start | Place::Trouble => super::idle::wipe(state, effects),
         Place::Lessons | Place::Lesson(_) => {
             // The lesson that is on, where it was finished before; else one that was.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{button, end, speech};
 use crate::domain::Sensitive;
-use crate::lessons::Run;
+use crate::lessons::{Run, Told};
 use crate::sandbox::{Act, Control};
 use crate::session::event::Event;
 use crate::session::{Effect, Place, State};
@@ -54,15 +54,16 @@ pub(super) fn answered(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
 fn follow(state: &mut State, effects: &mut Vec<Effect>, act: impl FnOnce(&mut Run, bool) -> bool) {
     let calm = state.settings.calm;
     let Place::Lesson(run) = &mut state.place else { return };
-    let before = (run.position(), run.told().cloned());
+    let before = (run.position(), run.told().cloned(), run.outcome().slips);
     if !act(run, calm) {
         return;
     }
-    let now = (run.position(), run.told().cloned());
+    let now = (run.position(), run.told().cloned(), run.outcome().slips);
+    let not_here = matches!(run.told(), Some(Told::NotHere));
     if run.is_over() {
         let run = run.clone();
         end::lesson_over(state, &run, effects);
-    } else if now != before {
+    } else if now != before || not_here {
         if now.0 != before.0 {
             new_step(state);
         }

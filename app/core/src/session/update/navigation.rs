@@ -41,7 +41,6 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
             effects.push(Effect::Hush);
         }
         button::HEAR => speech::say_aloud(state, effects),
-        button::HEAR_LABEL => speech::say_label(state, effects),
         button::GO_ON => {
             state.place = Place::Lessons;
             speech::say_screen(state, effects);

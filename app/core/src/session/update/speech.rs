@@ -24,24 +24,6 @@ pub(super) fn say_aloud(state: &State, effects: &mut Vec<Effect>) {
     });
 }
 
-/// Says the Danish label of the step, in Danish.
-pub(super) fn say_label(state: &State, effects: &mut Vec<Effect>) {
-    let label = state
-        .run()
-        .and_then(|run| run.step())
-        .map(|step| step.label.clone())
-        .filter(|label| !label.is_empty());
-    if let Some(label) = label
-        && state.voices.iter().any(|v| v == "da")
-    {
-        effects.push(Effect::Say(vec![Speech {
-            message: MessageRef::new(ids::LABEL_ALONE).with("label", label),
-            attribute: None,
-            danish: true,
-        }]));
-    }
-}
-
 fn plain(message: MessageRef) -> Speech {
     Speech {
         message,
