@@ -37,6 +37,13 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, lesson: 
     bridge.set_view(view(rows, paint, lesson));
 }
 
+/// The lesson is left: nothing of its pages stays behind in the window.
+pub(super) fn forget(window: &AppWindow, rows: &Rows, paint: &Paint<'_>) {
+    let bridge = window.global::<generated::LessonBridge<'_>>();
+    bridge.set_computer(page::device(&rows.computer, paint, None));
+    bridge.set_phone(page::device(&rows.phone, paint, None));
+}
+
 fn view(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::LessonView {
     let wish = lesson.wish.as_ref();
     let answers = lesson.answers.iter().map(|answer| AnswerView {

@@ -38,9 +38,15 @@ impl Applier {
         if repaint {
             theme::apply_pictures(window, &paint);
         }
+        let before = old;
         let old = old.filter(|_| !repaint);
         frame::apply(window, &self.frame, &paint, new);
         if old.is_none_or(|old| old.body != new.body || old.metrics != new.metrics || old.motion != new.motion) {
+            if before.is_some_and(|before| matches!(before.body, Body::Lesson(_)))
+                && !matches!(new.body, Body::Lesson(_))
+            {
+                lesson::forget(window, &self.lesson, &paint);
+            }
             match &new.body {
                 Body::Start(body) => start::apply(window, &self.start, &paint, body),
                 Body::Lessons(body) => start::apply_lessons(window, &self.lessons, &paint, body),

@@ -13,8 +13,16 @@ pub(super) struct Rows {
     blocks: List<BlockView>,
 }
 
+impl Rows {
+    /// Drops the blocks, and with them what was typed into one.
+    fn forget(&self) {
+        self.blocks.show([], |block| block.id.clone());
+    }
+}
+
 pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) -> DeviceView {
     let Some(device) = device else {
+        rows.forget();
         return DeviceView::default();
     };
     let blocks = device.blocks.iter().map(|view| block(paint, view));

@@ -5,6 +5,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use super::fade::Fade;
 use super::format::{Lesson, Step};
 use super::goal::{Goal, mistake};
@@ -315,7 +317,7 @@ impl Run {
         {
             return false;
         }
-        let typed = after.mitid().user_id().expose().to_lowercase();
+        let typed = Zeroizing::new(after.mitid().user_id().expose().to_lowercase());
         let text_act = matches!(
             act,
             Act::Type(_) | Act::SetText(_) | Act::Erase | Act::Press(crate::sandbox::Control::UserId)
@@ -324,7 +326,7 @@ impl Run {
             && after.mitid().phone() == self.world.mitid().phone()
             && after.mitid().pin() == self.world.mitid().pin()
         {
-            return after.persona().user_id.starts_with(&typed);
+            return after.persona().user_id.starts_with(typed.as_str());
         }
         match (distance_to_goal(&self.world, step), distance_to_goal(&after, step)) {
             (Some(here), Some(there)) => there < here,

@@ -2,6 +2,8 @@
 //!
 //! Never mirrored. Capitals make no difference in a user ID, so there is no shift.
 
+use zeroize::Zeroizing;
+
 use super::messages::ids;
 use super::practice::Pointer;
 use super::{Here, Key, Keyboard, Shape, Wording};
@@ -90,7 +92,7 @@ fn meant(run: &Run, pointer: &Pointer) -> Option<String> {
     if !matches!(pointer.act, Some(Act::SetText(_))) {
         return None;
     }
-    let typed = run.world().mitid().user_id().expose().to_lowercase();
+    let typed = Zeroizing::new(run.world().mitid().user_id().expose().to_lowercase());
     match run.world().persona().user_id.strip_prefix(typed.as_str()) {
         Some(rest) => rest.chars().next().map(|c| c.to_string()),
         None => Some("delete".to_owned()),

@@ -2,6 +2,8 @@
 //!
 //! Rules of a user ID: 5–48 characters, a–z æ ø å 0–9 and some signs (domain.md 1.3, mitid.dk, read 2026-11).
 
+use zeroize::Zeroizing;
+
 use crate::domain::{Persona, has_real_looking_cpr, is_cpr_shaped};
 
 /// Most characters of a user ID.
@@ -57,8 +59,8 @@ impl IdFault {
 /// # Errors
 /// The one thing that is wrong with it.
 pub fn judge(typed: &str, persona: &Persona) -> Result<(), IdFault> {
-    let lower = typed.to_lowercase();
-    if lower == persona.user_id {
+    let lower = Zeroizing::new(typed.to_lowercase());
+    if *lower == persona.user_id {
         return Ok(());
     }
     Err(match () {

@@ -54,7 +54,7 @@ pub(super) fn devices(run: &Run, pointer: &Pointer, mark: &str, wording: &Wordin
         label: wording.text(ids::PHONE),
         mark: mark.to_owned(),
         active: active == DeviceKind::Phone,
-        touchable: true,
+        touchable: false,
         draggable: scanning,
         here: pointer.at_device(DeviceKind::Phone),
         enlarged,
