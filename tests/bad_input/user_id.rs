@@ -75,7 +75,7 @@ fn a_number_that_could_be_real_is_cleared_with_its_last_figure() {
             bench.typed(&c.to_string());
         }
         bench.typed(&whole[whole.len() - 1].to_string());
-        let shown = bench.look(|s| s.run().unwrap().world().mitid().user_id().expose().clone());
+        let shown = bench.look(|s| s.run().unwrap().world().text("user-id").expose().clone());
         assert!(
             !egne_core::domain::has_real_looking_cpr(&shown),
             "{number} stands in the field"

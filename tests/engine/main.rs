@@ -6,5 +6,6 @@ mod chance;
 mod every_way;
 mod mistakes;
 mod shell;
+mod situations;
 mod walk;
 mod world;

@@ -3,9 +3,9 @@
 use egne_contracts::{JobId, PrinterReport, PrinterStatus};
 use egne_core::domain::has_real_looking_cpr;
 use egne_core::lessons::StepKind;
-use egne_core::sandbox::mitid::PhonePage;
+use egne_core::sandbox::FactName;
 use egne_core::session::{Effect, Place, State, button, update};
-use egne_core::views::{Body, Event, Overlay, Screen, project};
+use egne_core::views::{Body, DeviceKind, Event, Overlay, Screen, project};
 use egne_tests::{Offer, next_event, offers, shipped};
 use egne_words::Catalogue;
 
@@ -33,7 +33,7 @@ impl World {
     /// Takes an event, does what the shell would do at once, and checks what must always hold.
     pub fn take(&mut self, event: Event) {
         let before = Before::of(&self.state);
-        let decides = is_decision(&event);
+        let decides = is_decision(&event) || self.is_decided_by(&event);
         let undoes = matches!(&event, Event::Pressed(id) if id == button::UNDO);
         let mut waiting = vec![event];
         while let Some(event) = waiting.pop() {
@@ -43,6 +43,14 @@ impl World {
         }
         self.screen = project(&self.state, &self.catalogue);
         self.check(&before, decides, undoes);
+    }
+
+    /// A practice page of its own may ask for the decision.
+    fn is_decided_by(&self, event: &Event) -> bool {
+        let Event::BlockPressed(id) = event else { return false };
+        let parts = self.state.run().map(|run| run.world().parts()).unwrap_or_default();
+        let mut own = parts.into_iter().filter(|part| part.id == *id);
+        own.any(|part| part.facts().any(|fact| FactName::DECISIONS.contains(&fact)))
     }
 
     fn check(&self, before: &Before, decides: bool, undoes: bool) {
@@ -124,7 +132,9 @@ impl Before {
             deciding: run
                 .and_then(|r| r.step())
                 .is_some_and(|s| s.kind == StepKind::DecideStop),
-            approved: run.is_some_and(|r| r.world().mitid().phone() == PhonePage::Approved),
+            approved: run
+                .and_then(|r| r.world().page(DeviceKind::Phone))
+                .is_some_and(|page| page.id == "phone-approved"),
         }
     }
 }

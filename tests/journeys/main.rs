@@ -57,12 +57,16 @@ journeys! {
     b2_calm,
     b2_language_in_the_middle,
     b2_keyboard_and_screen_reader,
+    b3_shown_alone,
+    b4_by_code_display,
     b5_right,
     b5_wrong_then_mended,
     slip_and_printer,
     idle_warned_and_wiped,
     finished_and_left,
     back_out_of_everything,
+    e1_link_opened_and_mended,
+    e4_without_a_code,
 }
 
 #[test]

@@ -6,12 +6,7 @@ use egne_core::views::messages::ids;
 use egne_tests::{repository, shipped};
 use egne_words::Tag;
 
-use crate::{PRACTICE, filled, tags};
-
-/// Whether a message belongs to an imitated screen. The coach's own word for the practice mark begins like them.
-fn is_imitated(id: &str) -> bool {
-    id.starts_with(PRACTICE) && !ids::ALL.contains(&id)
-}
+use crate::{filled, tags};
 
 /// Every message of the coach's layer and of the lessons.
 fn named() -> BTreeSet<String> {
@@ -37,8 +32,7 @@ fn no_message_is_left_over() {
     let (_, catalogue) = shipped::content();
     let named = named();
     for tag in tags() {
-        let words = catalogue.ids(&tag).filter(|id| !is_imitated(id));
-        let left: Vec<&str> = words.filter(|id| !named.contains(*id)).collect();
+        let left: Vec<&str> = catalogue.ids(&tag).filter(|id| !named.contains(*id)).collect();
         assert!(left.is_empty(), "nothing names {left:?} of {tag}");
     }
 }
@@ -77,46 +71,6 @@ fn every_name_of_the_coach_is_used_by_the_code() {
     };
     let left: Vec<&str> = names.into_iter().filter(|name| !used(name)).collect();
     assert!(left.is_empty(), "no code shows {left:?}");
-}
-
-#[test]
-fn every_word_of_the_imitations_is_used_and_no_other() {
-    let (_, catalogue) = shipped::content();
-    let danish = Tag::danish();
-    let sources = repository::files(&[".rs"]);
-    let pages = sources
-        .iter()
-        .filter(|f| f.path.starts_with("app/core/src/views/practice/"));
-    let pages: String = pages.map(|f| f.text.clone()).collect();
-    let words: Vec<&str> = catalogue
-        .ids(&danish)
-        .filter(|id| is_imitated(id))
-        .filter_map(|id| id.strip_prefix(PRACTICE))
-        .collect();
-    assert!(words.len() > 30, "{words:?}");
-    let left: Vec<&&str> = words
-        .iter()
-        .filter(|id| !pages.contains(&format!("\"{id}\"")))
-        .collect();
-    assert!(left.is_empty(), "no page shows {left:?}");
-    for call in ["page.text(", "page.block(", "page.control(", "header("] {
-        for (at, _) in pages.match_indices(call) {
-            let arguments: String = pages[at + call.len()..].chars().take_while(|c| *c != ')').collect();
-            let id = arguments.split('"').nth(1).unwrap_or_default();
-            assert!(
-                id.is_empty() || words.contains(&id),
-                "the words of the imitations lack `{PRACTICE}{id}`"
-            );
-        }
-    }
-}
-
-#[test]
-fn imitated_screens_have_no_translation() {
-    let (_, catalogue) = shipped::content();
-    for tag in tags().into_iter().filter(|tag| *tag != Tag::danish()) {
-        assert_eq!(catalogue.ids(&tag).filter(|id| is_imitated(id)).count(), 0, "{tag}");
-    }
 }
 
 #[test]

@@ -74,6 +74,8 @@ fn every_character_of_every_text_is_in_our_fonts() {
     );
     for (lesson, persona) in shipped::lessons() {
         all.push(persona.name.clone());
+        let parts = lesson.pages.iter().flat_map(|page| &page.part);
+        all.extend(parts.flat_map(|part| [part.text.clone(), part.detail.clone()]));
         all.extend(lesson.words.iter().map(|w| w.danish.clone()));
         all.extend(
             lesson

@@ -5,13 +5,10 @@ mod complete;
 mod letters;
 mod plain;
 
-use egne_core::lessons::{Fade, Run};
+use egne_core::lessons::{Fade, Run, play};
 use egne_core::views::messages;
 use egne_tests::shipped;
 use egne_words::{Catalogue, MessageRef, Tag};
-
-/// Prefix of the words of imitated screens.
-const PRACTICE: &str = "practice-";
 
 fn tags() -> Vec<Tag> {
     shipped::languages().iter().map(|tag| Tag::new(tag).unwrap()).collect()
@@ -34,7 +31,7 @@ fn filled(id: &str) -> MessageRef {
 /// Each text of a language as it is shown: the message and what else is said of it.
 fn texts(catalogue: &Catalogue, tag: &Tag) -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    for id in catalogue.ids(tag).filter(|id| !id.starts_with(PRACTICE)) {
+    for id in catalogue.ids(tag) {
         texts.push((id.to_owned(), catalogue.text(tag, &filled(id)).shown));
         for name in ["again", "helper", "spoken"] {
             if catalogue.has_attribute(tag, id, name) {
@@ -54,7 +51,7 @@ fn instructions(tag: &Tag) -> Vec<(String, String)> {
         for variant in 0..lesson.variant.len() {
             let mut run = Run::begin(&lesson, &persona, variant, Fade::default()).unwrap();
             let way = egne_core::lessons::solve(&lesson, &persona, variant).unwrap();
-            for (path, answer) in way {
+            for (_, path, answer) in way {
                 let step = run.step().unwrap().clone();
                 let message = messages::of_run(&run, &step.say);
                 texts.push((step.say.clone(), catalogue.text(tag, &message).shown));
@@ -62,12 +59,7 @@ fn instructions(tag: &Tag) -> Vec<(String, String)> {
                     let again = catalogue.attribute(tag, &message, "again").unwrap();
                     texts.push((format!("{}.again", step.say), again));
                 }
-                path.iter().for_each(|act| {
-                    run.act(act, false);
-                });
-                answer.iter().for_each(|answer| {
-                    run.answer(answer, false);
-                });
+                play(&mut run, &step, &path, answer.as_deref());
             }
         }
     }

@@ -5,12 +5,14 @@ use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use egne_core::domain::Sensitive;
-use egne_core::session::{DeviceTrick, Place, State};
+use egne_core::session::{DeviceTrick, Place, State, button};
 use egne_core::views::{Body, Event, Post as _, Screen};
 use egne_devices::{SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions};
 use egne_runtime::{Hands, Printing, Shell, SimulatedSpeaker, SlipFiles, Utterance};
 
-use crate::{Letterbox, Offer, Seen, next_event, offers, shipped};
+use egne_core::session::next_event;
+
+use crate::{Letterbox, Offer, Seen, offers, shipped};
 
 /// Longest wait for a thread.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -145,6 +147,10 @@ impl Bench {
 
     /// Chooses a lesson.
     pub fn lesson(&self, id: &str) {
+        if !self.has(&Offer::Lesson(id.to_owned())) {
+            let course: String = id.chars().take(1).collect();
+            self.press(&format!("{}{course}", button::COURSE));
+        }
         self.offered(Offer::Lesson(id.to_owned()), Event::LessonChosen(id.to_owned()));
     }
 
@@ -228,7 +234,8 @@ impl Bench {
     /// Empties the field, character by character.
     pub fn clear(&self) {
         if !self.has(&Offer::Key("delete".to_owned())) {
-            self.block("user-id");
+            let field = self.look(first_field);
+            self.block(&field.expect("a field on the page"));
         }
         while self.field_length() > 0 {
             self.key("delete");
@@ -238,9 +245,9 @@ impl Bench {
     /// How many characters stand in the field.
     pub fn field_length(&self) -> usize {
         self.look(|state| {
-            state
-                .run()
-                .map_or(0, |run| run.world().mitid().user_id().expose().chars().count())
+            let world = state.run().map(|run| run.world());
+            let field = world.and_then(|world| Some(world.text(&world.active_field()?.id)));
+            field.map_or(0, |text| text.expose().chars().count())
         })
     }
 
@@ -262,11 +269,12 @@ impl Bench {
             Some(Event::Pressed(id)) => self.press(&id),
             Some(Event::AnswerChosen(id)) => self.answer(&id),
             Some(Event::DevicePressed(id)) => self.device(if id == "computer" { "computer" } else { "phone" }),
-            Some(Event::Slid { reached, .. }) => self.slide(reached),
+            Some(Event::Slid { id, reached }) => self.offered(Offer::Slider(id.clone()), Event::Slid { id, reached }),
             Some(Event::PhoneMoved { over_code }) => self.drag(over_code),
-            Some(Event::BlockPressed(id)) if id.starts_with("pin-") => {
+            Some(Event::BlockPressed(id)) if self.has(&Offer::Pad(id.clone())) => {
                 self.offered(Offer::Pad(id.clone()), Event::BlockPressed(id))
             }
+            Some(Event::Held(id)) => self.offered(Offer::Hold(id.clone()), Event::Held(id)),
             Some(Event::BlockPressed(id)) => self.block(&id),
             Some(other) => panic!("no finger does {other:?}"),
         }
@@ -338,4 +346,10 @@ impl Bench {
             self.take(letter);
         }
     }
+}
+
+/// The first field on the pages that are on.
+fn first_field(state: &State) -> Option<String> {
+    let parts = state.run()?.world().parts();
+    parts.iter().find(|part| part.is_field()).map(|part| part.id.clone())
 }

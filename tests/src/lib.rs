@@ -12,10 +12,9 @@ pub mod repository;
 mod seen;
 pub mod shipped;
 mod trace;
-mod way;
 
 pub use bench::Bench;
+pub use egne_core::session::{next_event, right_answer};
 pub use offer::{Offer, offers};
 pub use seen::{Letterbox, Seen};
 pub use trace::trace;
-pub use way::{next_event, right_answer};

@@ -110,6 +110,7 @@ fn body(offers: &mut Vec<Offer>, body: &Body) {
     match body {
         Body::Start(view) => start(offers, view),
         Body::Lessons(lessons) => {
+            buttons(offers, &lessons.courses);
             offers.extend(lessons.cards.iter().map(|card| Offer::Lesson(card.id.clone())));
             buttons(offers, &lessons.hear);
         }
@@ -120,6 +121,7 @@ fn body(offers: &mut Vec<Offer>, body: &Body) {
 }
 
 fn lesson(offers: &mut Vec<Offer>, lesson: &Lesson) {
+    buttons(offers, &lesson.told);
     buttons(offers, &lesson.buttons);
     buttons(offers, lesson.note.iter().filter_map(|note| note.button.as_ref()));
     buttons(offers, lesson.card.iter().map(|card| &card.close));
@@ -140,6 +142,8 @@ fn lesson(offers: &mut Vec<Offer>, lesson: &Lesson) {
         if device.draggable {
             offers.push(Offer::Drag);
         }
+        let tiles = device.blocks.iter().flat_map(|block| &block.tiles);
+        offers.extend(tiles.map(|tile| Offer::Block(tile.id.clone())));
         for block in device.blocks.iter().filter(|b| b.enabled && !b.id.is_empty()) {
             let id = block.id.clone();
             match block.kind {
@@ -160,7 +164,12 @@ fn lesson(offers: &mut Vec<Offer>, lesson: &Lesson) {
                     }
                     offers.extend([Offer::SetText, Offer::Block(id)]);
                 }
-                _ => offers.push(Offer::Block(id)),
+                _ => {
+                    if block.hold {
+                        offers.push(Offer::Hold(id.clone()));
+                    }
+                    offers.push(Offer::Block(id));
+                }
             }
         }
     }

@@ -22,15 +22,17 @@ pub fn root() -> PathBuf {
 
 /// A content folder, read and proven as the program does it.
 pub fn read(root: &Path) -> (Library, Catalogue) {
-    let content = egne_content::load(root, true);
-    let library = Library::new(content.languages, content.lessons, content.personas, TODAY);
+    let content = egne_content::load(root, egne_content::Proof::Mistakes);
+    let library =
+        Library::new(content.languages, content.lessons, content.personas, TODAY).with_contacts(content.contacts);
     (library, content.catalogue)
 }
 
 /// What ships, without the proof: one test of `egne-content` has it.
 pub fn content() -> (Library, Catalogue) {
-    let content = egne_content::load(&root(), false);
-    let library = Library::new(content.languages, content.lessons, content.personas, TODAY);
+    let content = egne_content::load(&root(), egne_content::Proof::None);
+    let library =
+        Library::new(content.languages, content.lessons, content.personas, TODAY).with_contacts(content.contacts);
     (library, content.catalogue)
 }
 

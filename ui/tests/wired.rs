@@ -151,6 +151,47 @@ fn a_second_touch_at_once_does_not_count() {
 }
 
 #[test]
+fn a_second_touch_at_once_does_not_count_on_another_target_either() {
+    let wired = wired(&lesson::answers(&Look::default()));
+    let place_of = |label: &str| wired.find(AccessibleRole::Button, label);
+    place_of("Jeg godkender.").mock_single_click(PointerEventButton::Left);
+    place_of("Prøv igen").mock_single_click(PointerEventButton::Left);
+    place_of("Tilbage").mock_single_click(PointerEventButton::Left);
+    assert_eq!(wired.posts.take(), ["AnswerChosen(approve)"]);
+    wired.settle();
+    place_of("Prøv igen").mock_single_click(PointerEventButton::Left);
+    assert_eq!(wired.posts.take(), ["Pressed(again)"], "a person is slower than that");
+}
+
+#[test]
+fn return_held_down_counts_once() {
+    let wired = wired(&lesson::approve(&Look::default()));
+    for key in [SharedString::from(Key::Return), " ".into()] {
+        for _ in 0..40 {
+            if focused_is_the_slider(&wired, &key) {
+                break;
+            }
+            wired.key(Key::Tab);
+        }
+        let window = wired.window.component().window();
+        for _ in 0..20 {
+            window.dispatch_event(WindowEvent::KeyPressRepeated { text: key.clone() });
+            mock_elapsed_time(Duration::from_millis(200));
+        }
+        window.dispatch_event(WindowEvent::KeyReleased { text: key });
+        assert!(wired.posts.take().is_empty(), "a key that stays down approves nothing");
+    }
+}
+
+/// Presses a key once; true where that approved.
+fn focused_is_the_slider(wired: &Wired, key: &SharedString) -> bool {
+    wired.key(key.clone());
+    let slid = wired.posts.take() == ["Slid(approve, true)"];
+    wired.settle();
+    slid
+}
+
+#[test]
 fn typing_goes_to_the_active_field() {
     let wired = wired(&lesson::user_id(&Look::default()));
     for key in ["a", "Å", "7", "\u{8}", "\n"] {

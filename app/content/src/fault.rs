@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 /// One fault of the content.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct ContentFault {
     /// File, relative to the content folder.
     pub file: String,
@@ -27,6 +29,24 @@ impl ContentFault {
             remedy: remedy.to_owned(),
         }
     }
+
+    /// A fault at a byte of the file's text.
+    pub(crate) fn at_byte(
+        file: &str,
+        source: &str,
+        byte: usize,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Self {
+        let before = source.get(..byte).unwrap_or("");
+        Self {
+            file: file.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before.rsplit('\n').next().unwrap_or("").chars().count() + 1,
+            what: what.into(),
+            remedy: remedy.into(),
+        }
+    }
 }
 
 impl fmt::Display for ContentFault {
@@ -40,4 +60,10 @@ impl fmt::Display for ContentFault {
         } = self;
         write!(f, "{file}:{line}:{column}: {what}; {remedy}")
     }
+}
+
+/// Faults as one JSON array of objects, for other programs.
+pub fn as_json(faults: &[ContentFault]) -> String {
+    // Texts and numbers always serialise.
+    serde_json::to_string(faults).unwrap_or_default()
 }

@@ -5,9 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use egne_core::domain::Persona;
+use egne_core::domain::{Contact, Persona};
 use egne_core::lessons::{self, Lesson};
+use egne_core::sandbox::pages::Pages;
 use egne_words::{Catalogue, Languages, LanguagesError, Tag};
+use serde::Deserialize;
 
 use crate::ContentFault;
 
@@ -21,22 +23,38 @@ pub struct Content {
     pub lessons: Vec<Lesson>,
     /// Invented people.
     pub personas: Vec<Persona>,
+    /// Whom to call for real.
+    pub contacts: Vec<Contact>,
     /// What is wrong.
     pub faults: Vec<ContentFault>,
 }
 
-/// Reads the content folder. `prove` also searches a way through each lesson and leaves out what cannot be finished.
-pub fn load(root: &Path, prove: bool) -> Content {
+/// How far a lesson is proven before it may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// It is read only.
+    None,
+    /// Every variant can be finished: quick enough for every start.
+    Ways,
+    /// And every mistake can be made and mended, every branch taken.
+    Mistakes,
+}
+
+/// Reads the content folder. What does not stand the `proof` is left out.
+pub fn load(root: &Path, proof: Proof) -> Content {
     let mut faults = Vec::new();
     let languages = languages(root, &mut faults);
     let catalogue = catalogue(root, &languages, &mut faults);
     let personas = personas(root, &mut faults);
-    let lessons = lessons_of(root, &catalogue, &personas, prove, &mut faults);
+    let pages = Arc::new(pages(root, &mut faults));
+    let contacts = contacts(root, &mut faults);
+    let lessons = lessons_of(root, &catalogue, &personas, &pages, proof, &mut faults);
     Content {
         languages,
         catalogue,
         lessons,
         personas,
+        contacts,
         faults,
     }
 }
@@ -119,11 +137,59 @@ fn catalogue(root: &Path, languages: &Languages, faults: &mut Vec<ContentFault>)
             }));
         }
     };
-    add(&Tag::danish(), "locales/practice", faults);
     for language in languages {
         add(&language.tag, &format!("locales/learner/{}", language.tag), faults);
     }
     catalogue
+}
+
+/// Practice pages and limits. A faulty page file is left out; lessons that need it then say so.
+fn pages(root: &Path, faults: &mut Vec<ContentFault>) -> Pages {
+    let mut pages = Pages::default();
+    for (file, source) in readable(files(root, "demo-data/pages", ".toml"), faults) {
+        if let Err(fault) = pages.add(&source) {
+            faults.push(at_byte(&file, &source, fault.byte, fault.what, &fault.remedy));
+        }
+    }
+    let file = "demo-data/limits.toml";
+    match fs::read_to_string(root.join(file)) {
+        Ok(source) => {
+            if let Err(fault) = pages.set_limits(&source) {
+                faults.push(at_byte(file, &source, fault.byte, fault.what, &fault.remedy));
+            }
+        }
+        Err(error) => faults.push(ContentFault::of_file(
+            file,
+            error.to_string(),
+            "put the file of limits back",
+        )),
+    }
+    pages
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContactFile {
+    contact: Vec<Contact>,
+}
+
+/// Whom to call for real; none where the file cannot be read.
+fn contacts(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Contact> {
+    let file = "demo-data/contacts.toml";
+    let remedy = "put the numbers to call back; without them the coach names none";
+    match fs::read_to_string(root.join(file)) {
+        Ok(source) => toml::from_str::<ContactFile>(&source).map_or_else(
+            |error| {
+                faults.push(of_toml(file, &source, &error, remedy));
+                Vec::new()
+            },
+            |read| read.contact,
+        ),
+        Err(error) => {
+            faults.push(ContentFault::of_file(file, error.to_string(), remedy));
+            Vec::new()
+        }
+    }
 }
 
 fn personas(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
@@ -152,7 +218,8 @@ fn lessons_of(
     root: &Path,
     catalogue: &Catalogue,
     personas: &[Persona],
-    prove: bool,
+    pages: &Arc<Pages>,
+    proof: Proof,
     faults: &mut Vec<ContentFault>,
 ) -> Vec<Lesson> {
     let sources = readable(files(root, "demo-data/lessons", ".toml"), faults);
@@ -165,7 +232,7 @@ fn lessons_of(
         ));
     }
     for (file, source) in sources {
-        let lesson = match lessons::parse(&source) {
+        let lesson = match lessons::parse(&source, pages) {
             Ok(lesson) => lesson,
             Err(found) => {
                 faults.extend(found.into_iter().map(|f| ContentFault {
@@ -200,10 +267,11 @@ fn lessons_of(
             continue;
         }
         let lesson = Arc::new(lesson);
-        let unproven = if prove {
-            lessons::prove(&lesson, &Arc::new(persona.clone()))
-        } else {
-            Vec::new()
+        let persona = Arc::new(persona.clone());
+        let unproven = match proof {
+            Proof::None => Vec::new(),
+            Proof::Ways => lessons::prove_ways(&lesson, &persona),
+            Proof::Mistakes => lessons::prove(&lesson, &persona),
         };
         let sound = unproven.is_empty();
         for what in unproven {

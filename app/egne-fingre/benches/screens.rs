@@ -45,12 +45,12 @@ fn timed(work: impl FnOnce()) -> Duration {
 }
 
 /// Every act of a whole lesson: the event, the new state, the properties, and all pixels drawn anew.
-fn tap_to_picture(size: Size, name: &str) {
+fn tap_to_picture(size: Size, lesson: &str) {
     let stage = Stage::new(look(size), None);
     let mut times = Vec::new();
     for _ in 0..8 {
         stage.take(Event::LanguageChosen("da".to_owned()));
-        stage.walk("b2", |event| {
+        stage.walk(lesson, |event| {
             times.push(timed(|| {
                 stage.program.take(event);
                 stage.headless.advance(Duration::from_millis(16));
@@ -59,7 +59,7 @@ fn tap_to_picture(size: Size, name: &str) {
         });
         stage.take(Event::Pressed("wipe".to_owned()));
     }
-    report(name, times);
+    report(&format!("tap to changed picture, {lesson}, 1080p"), times);
 }
 
 fn language_switch(size: Size) {
@@ -101,8 +101,41 @@ fn full_redraw(size: Size) {
     );
 }
 
+/// Resident memory of this process in MB.
+fn resident() -> f64 {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap();
+    let pages: f64 = statm.split(' ').nth(1).unwrap().parse().unwrap();
+    pages * 4096.0 / 1_000_000.0
+}
+
+/// Every lesson in every language, twice: after the first round nothing may grow.
+fn memory(size: Size) {
+    let stage = Stage::new(look(size), None);
+    let ids = stage.program.shell.look(|state| {
+        let lessons = state.library().lessons().iter();
+        lessons.map(|entry| entry.lesson.id.clone()).collect::<Vec<_>>()
+    });
+    for round in 1..=3 {
+        for language in ["da", "en", "ar"] {
+            for id in ids.iter().flatten() {
+                stage.take(Event::LanguageChosen(language.to_owned()));
+                stage.walk(id, |event| {
+                    stage.program.take(event);
+                    stage.headless.advance(Duration::from_millis(16));
+                    stage.headless.picture();
+                });
+                stage.take(Event::Pressed("wipe".to_owned()));
+            }
+        }
+        println!(
+            "resident after round {round} through all lessons in three languages: {:.1} MB",
+            resident()
+        );
+    }
+}
+
 fn search() {
-    let content = egne_content::load(&support::root(), false);
+    let content = egne_content::load(&support::root(), egne_content::Proof::None);
     let persona = Arc::new(content.personas.first().unwrap().clone());
     let lessons: Vec<_> = content.lessons.into_iter().map(Arc::new).collect();
     let all = || {
@@ -122,7 +155,13 @@ fn main() {
         height: 1080,
     };
     let in_thread = |work: fn(Size)| std::thread::spawn(move || work(full)).join().unwrap();
-    in_thread(|size| tap_to_picture(size, "tap to changed picture, B2, 1080p"));
+    for work in [
+        (|size| tap_to_picture(size, "b2")) as fn(Size),
+        |size| tap_to_picture(size, "b8"),
+        memory,
+    ] {
+        in_thread(work);
+    }
     in_thread(language_switch);
     in_thread(full_redraw);
     search();

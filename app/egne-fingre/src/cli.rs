@@ -27,6 +27,9 @@ enum Command {
     Tour(Box<TourArgs>),
     /// Say what works on this machine, what does not, and what to do about it
     Doctor(DoctorArgs),
+    /// For authors: check the content folder, or draw a lesson
+    #[command(subcommand)]
+    Content(ContentCommand),
 }
 
 /// Where the program stands and how it looks.
@@ -107,6 +110,38 @@ pub struct DoctorArgs {
     pub lang: String,
 }
 
+/// What an author wants.
+#[derive(Subcommand, Clone, Debug)]
+pub enum ContentCommand {
+    /// Say everything that is wrong in the content folder: file, line, column, and what to do about it
+    Check(CheckArgs),
+    /// Write a lesson as a picture of its steps, mistakes, hints and branches
+    Graph(GraphArgs),
+}
+
+/// What to check.
+#[derive(Args, Clone, Debug)]
+pub struct CheckArgs {
+    /// Folder with lessons and words; without it the usual one
+    pub dir: Option<PathBuf>,
+    /// Write the faults as JSON, for other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to draw and where to write it.
+#[derive(Args, Clone, Debug)]
+pub struct GraphArgs {
+    /// Lesson to draw, for example b2
+    pub lesson: String,
+    /// File for the picture; without it the lesson's name with .svg, in this folder
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// Folder with lessons and words, in place of the usual one
+    #[arg(long)]
+    pub content: Option<PathBuf>,
+}
+
 /// Kind of place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ProfileArg {
@@ -185,5 +220,6 @@ pub fn carry_out() -> anyhow::Result<ExitCode> {
         Some(Command::Run(args)) => crate::run::run(&args),
         Some(Command::Tour(args)) => crate::tour::tour(&args),
         Some(Command::Doctor(args)) => Ok(crate::doctor::doctor(&args)),
+        Some(Command::Content(command)) => crate::content::content(&command),
     }
 }

@@ -12,7 +12,7 @@ use crate::{bench, run};
 pub fn doctor(args: &DoctorArgs) -> ExitCode {
     let tag = Tag::new(&args.lang).unwrap_or_else(|_| Tag::english());
     let root = egne_content::find(args.content.as_deref());
-    let content = egne_content::load(&root, true);
+    let content = egne_content::load(&root, egne_content::Proof::Mistakes);
     let path = root.display().to_string();
     let line = |ok: bool, text: T, with: &[(&str, &str)]| {
         let sign = system_text(&tag, if ok { T::DoctorOk } else { T::DoctorMissing }, &[]);

@@ -4,6 +4,7 @@
 
 mod bench;
 pub mod cli;
+mod content;
 mod doctor;
 mod fontconfig;
 pub mod program;

@@ -26,11 +26,12 @@ pub fn read(root: &Path) -> (Library, Catalogue, usize) {
         catalogue,
         lessons,
         personas,
+        contacts,
         faults,
-    } = egne_content::load(root, true);
+    } = egne_content::load(root, egne_content::Proof::Ways);
     let today = jiff::Zoned::now().date().to_string();
     (
-        Library::new(languages, lessons, personas, &today),
+        Library::new(languages, lessons, personas, &today).with_contacts(contacts),
         catalogue,
         faults.len(),
     )

@@ -28,6 +28,20 @@ const PHONE: Size = Size {
     height: 800,
 };
 
+/// Practice pages beside those of the first lesson, and what the coach adds to them.
+const PAGES: [&str; 10] = [
+    "courses",
+    "hold",
+    "cards",
+    "code",
+    "bag",
+    "two-phones",
+    "film",
+    "call",
+    "address",
+    "numbers",
+];
+
 const SCREENS: [&str; 12] = [
     "start", "lessons", "keyboard", "pin", "scan", "approve", "answers", "mistake", "end", "idle", "settings",
     "trouble",
@@ -138,6 +152,16 @@ fn arabic() {
 }
 
 #[test]
+fn pages_in_danish() {
+    check("wide", look("da"), &PAGES);
+}
+
+#[test]
+fn pages_in_arabic() {
+    check("wide", look("ar"), &PAGES);
+}
+
+#[test]
 fn largest_text() {
     for language in ["da", "ar"] {
         check(
@@ -146,7 +170,7 @@ fn largest_text() {
                 text: TextSize::Largest,
                 ..look(language)
             },
-            &["lessons", "keyboard", "approve", "end", "settings"],
+            &["lessons", "keyboard", "approve", "end", "settings", "cards", "call"],
         );
     }
 }
@@ -160,7 +184,7 @@ fn high_contrast() {
                 theme: Theme::HighContrast,
                 ..look(language)
             },
-            &["start", "keyboard", "scan", "approve", "end"],
+            &["start", "keyboard", "scan", "approve", "end", "code", "bag"],
         );
     }
 }
@@ -202,7 +226,8 @@ fn phone() {
                 ..look(language)
             },
             &[
-                "start", "lessons", "keyboard", "pin", "scan", "approve", "answers", "mistake", "end",
+                "start", "lessons", "keyboard", "pin", "scan", "approve", "answers", "mistake", "end", "bag", "code",
+                "call",
             ],
         );
     }

@@ -36,11 +36,24 @@ pub fn isolate_latin(text: &str) -> String {
     isolated
 }
 
-/// The text without isolates, for the voice and for comparing.
+/// The text without isolates and places to break, for the voice and for comparing.
 #[must_use]
 pub fn strip_isolates(text: &str) -> String {
     text.chars()
-        .filter(|&mark| !opens_isolate(mark) && mark != POP_ISOLATE)
+        .filter(|&mark| !opens_isolate(mark) && mark != POP_ISOLATE && mark != BREAK)
+        .collect()
+}
+
+/// Nothing to see; a line may break here.
+const BREAK: char = '\u{200B}';
+
+/// The text with places to break after full stops and hyphens: an address is one long word.
+#[must_use]
+pub fn breakable(text: &str) -> String {
+    let broken = |letter: char| matches!(letter, '.' | '-').then_some(BREAK);
+    text.chars()
+        .flat_map(|letter| [Some(letter), broken(letter)])
+        .flatten()
         .collect()
 }
 

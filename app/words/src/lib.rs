@@ -23,7 +23,7 @@ mod text;
 pub use catalogue::Catalogue;
 pub use fault::WordsFault;
 pub use fonts::{FontFile, fonts};
-pub use isolate::{has_right_to_left, isolate_latin, strip_isolates};
+pub use isolate::{breakable, has_right_to_left, isolate_latin, strip_isolates};
 pub use language::{Direction, Language, TranslationState};
 pub use languages::{Languages, LanguagesError};
 pub use message::{Arg, MessageRef};

@@ -96,3 +96,45 @@ key-delete = حذف
 key-done = تمّ
 key-space = مسافة
 key-shift = أرقام أو حروف
+
+# الدورات، والخطوات التي ينهيها المتدرب بنفسه، وبقية MitID
+course-a = الإصبع والشاشة
+course-b = MitID
+course-e = الأمان
+button-told-wait = مرور الوقت
+button-told-listen = سمعتُ ذلك أو قرأتُه
+button-told-film = متابعة
+button-told-talk = تحدّثنا عن ذلك
+button-told-look-away = المساعِد لا ينظر الآن
+button-alone = المحاولة دون مساعدة
+button-follow = التالي: { $lesson }
+film-missing = هنا مكان فيلم بلغة الإشارة الدنماركية. لم يُصنع بعد.
+device-new-phone = الهاتف الجديد
+device-code-display = جهاز عرض الرمز
+device-code-reader = جهاز قراءة الرمز بالصوت
+device-table = الطاولة
+end-misses =
+    { $count ->
+        [zero] لا أشياء مزيّفة بدت صحيحة.
+        [one] شيء مزيّف واحد بدا صحيحًا. من المفيد التدرّب عليه مرة أخرى.
+        [two] شيئان مزيّفان بدَوا صحيحين. من المفيد التدرّب عليهما مرة أخرى.
+        [few] { $count } أشياء مزيّفة بدت صحيحة. من المفيد التدرّب عليها مرة أخرى.
+        [many] { $count } شيئًا مزيّفًا بدا صحيحًا. من المفيد التدرّب عليها مرة أخرى.
+       *[other] { $count } شيء مزيّف بدا صحيحًا. من المفيد التدرّب عليها مرة أخرى.
+    }
+end-false-alarms =
+    { $count ->
+        [zero] لا أشياء صحيحة بدت مزيّفة.
+        [one] شيء صحيح واحد بدا مزيّفًا. هذا أفضل من العكس.
+        [two] شيئان صحيحان بدَوا مزيّفين. هذا أفضل من العكس.
+        [few] { $count } أشياء صحيحة بدت مزيّفة. هذا أفضل من العكس.
+        [many] { $count } شيئًا صحيحًا بدا مزيّفًا. هذا أفضل من العكس.
+       *[other] { $count } شيء صحيح بدا مزيّفًا. هذا أفضل من العكس.
+    }
+card-password = كلمة المرور
+card-activation = رمز التفعيل
+card-new-pin = رمز PIN جديد
+card-new-user-id = معرّف مستخدم جديد
+key-capitals = حروف كبيرة
+button-contacts = أرقام
+contacts-title = أرقام حقيقية، إن حدث هذا في الواقع

@@ -79,3 +79,37 @@ key-delete = Slet
 key-done = Færdig
 key-space = Mellemrum
 key-shift = Tal eller bogstaver
+
+# Courses, steps that the learner says are done, and the rest of MitID
+course-a = Finger og skærm
+course-b = MitID
+course-e = Vær tryg
+button-told-wait = Lad tiden gå
+button-told-listen = Jeg har hørt eller læst det
+button-told-film = Gå videre
+button-told-talk = Vi har talt om det
+button-told-look-away = Hjælperen kigger væk
+button-alone = Prøv helt selv
+button-follow = Næste: { $lesson }
+film-missing = Her kommer en film på dansk tegnsprog. Den er ikke lavet endnu.
+device-new-phone = Den nye telefon
+device-code-display = Kodeviseren
+device-code-reader = Kodeoplæseren
+device-table = Bordet
+end-misses =
+    { $count ->
+        [one] Én falsk ting så rigtig ud. Øv den igen.
+       *[other] { $count } falske ting så rigtige ud. Øv dem igen.
+    }
+end-false-alarms =
+    { $count ->
+        [one] Én rigtig ting så falsk ud. Det er bedre end omvendt.
+       *[other] { $count } rigtige ting så falske ud. Det er bedre end omvendt.
+    }
+card-password = Adgangskode
+card-activation = Aktiveringskode
+card-new-pin = Ny PIN-kode
+card-new-user-id = Nyt bruger-ID
+key-capitals = Store bogstaver
+button-contacts = Numre
+contacts-title = Rigtige numre, hvis det sker for dig

@@ -79,3 +79,37 @@ key-delete = Delete
 key-done = Done
 key-space = Space
 key-shift = Numbers or letters
+
+# Courses, steps that the learner says are done, and the rest of MitID
+course-a = Finger and screen
+course-b = MitID
+course-e = Stay safe
+button-told-wait = Let the time pass
+button-told-listen = I have heard or read it
+button-told-film = Go on
+button-told-talk = We have talked about it
+button-told-look-away = The helper is looking away
+button-alone = Try it all alone
+button-follow = Next: { $lesson }
+film-missing = A film in Danish Sign Language belongs here. It has not been made yet.
+device-new-phone = The new phone
+device-code-display = The code display
+device-code-reader = The audio code reader
+device-table = The table
+end-misses =
+    { $count ->
+        [one] One false thing looked genuine. Practise it again.
+       *[other] { $count } false things looked genuine. Practise them again.
+    }
+end-false-alarms =
+    { $count ->
+        [one] One genuine thing looked false. That is better than the other way round.
+       *[other] { $count } genuine things looked false. That is better than the other way round.
+    }
+card-password = Password
+card-activation = Activation code
+card-new-pin = New PIN
+card-new-user-id = New user ID
+key-capitals = Capital letters
+button-contacts = Numbers
+contacts-title = Real numbers, if it happens to you

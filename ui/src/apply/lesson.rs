@@ -72,6 +72,8 @@ fn view(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::LessonVie
         asked: paint.paper(&lesson.asked),
         note: note(paint, lesson),
         look_away: lesson.look_away.as_deref().unwrap_or_default().into(),
+        has_told: lesson.told.is_some(),
+        told: button_or_none(paint, lesson.told.as_ref()),
         buttons: rows
             .buttons
             .show(buttons(paint, &lesson.buttons), |button| button.id.clone()),

@@ -1,9 +1,10 @@
 //! The imitated devices, block by block.
 
-use egne_core::views::{Block, BlockKind, Device, DeviceKind};
+use egne_core::views::{Block, BlockKind, Device, Frame, Tile};
+use slint::ModelRc;
 
 use super::convert::{here, tone, tone_shape};
-use crate::generated::{self, BlockView, DeviceView};
+use crate::generated::{self, BlockView, DeviceView, ThingView};
 use crate::models::List;
 use crate::pictures::Paint;
 use crate::qr;
@@ -11,6 +12,7 @@ use crate::qr;
 #[derive(Default)]
 pub(super) struct Rows {
     blocks: List<BlockView>,
+    things: List<ThingView>,
 }
 
 impl Rows {
@@ -25,10 +27,11 @@ pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) ->
         rows.forget();
         return DeviceView::default();
     };
-    let blocks = device.blocks.iter().map(|view| block(paint, view));
+    let blocks = device.blocks.iter().map(|view| block(rows, paint, view));
     DeviceView {
         shown: true,
-        phone: device.kind == DeviceKind::Phone,
+        phone: !matches!(device.frame, Frame::Computer | Frame::Table),
+        frame: frame(device.frame),
         label: (&device.label).into(),
         mark: (&device.mark).into(),
         active: device.active,
@@ -40,7 +43,7 @@ pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) ->
     }
 }
 
-fn block(paint: &Paint<'_>, block: &Block) -> BlockView {
+fn block(rows: &Rows, paint: &Paint<'_>, block: &Block) -> BlockView {
     let filled = block.typed.expose().chars().count();
     BlockView {
         kind: kind(block.kind),
@@ -67,6 +70,37 @@ fn block(paint: &Paint<'_>, block: &Block) -> BlockView {
         hold: block.hold,
         here: here(block.here),
         here_key: (&block.here_key).into(),
+        chosen: block.chosen,
+        key_holds: block.key_holds,
+        reveal: block.focused || block.reveal,
+        things: if block.tiles.is_empty() {
+            ModelRc::default()
+        } else {
+            things(rows, paint, &block.tiles)
+        },
+    }
+}
+
+/// One block of tiles at most stands on a page.
+fn things(rows: &Rows, paint: &Paint<'_>, tiles: &[Tile]) -> ModelRc<ThingView> {
+    let things = tiles.iter().map(|tile| ThingView {
+        id: (&tile.id).into(),
+        text: (&tile.text).into(),
+        picture: paint.paper(&tile.picture),
+        chosen: tile.chosen,
+        here: here(tile.here),
+    });
+    rows.things.show(things, |thing| thing.id.clone())
+}
+
+fn frame(frame: Frame) -> generated::Frame {
+    match frame {
+        Frame::Computer => generated::Frame::Computer,
+        Frame::Phone => generated::Frame::Phone,
+        Frame::NewPhone => generated::Frame::NewPhone,
+        Frame::CodeDisplay => generated::Frame::CodeDisplay,
+        Frame::CodeReader => generated::Frame::CodeReader,
+        Frame::Table => generated::Frame::Table,
     }
 }
 
@@ -109,6 +143,10 @@ fn kind(kind: BlockKind) -> generated::BlockKind {
         BlockKind::Viewfinder => generated::BlockKind::Viewfinder,
         BlockKind::Request => generated::BlockKind::Request,
         BlockKind::Slider => generated::BlockKind::Slider,
+        BlockKind::Tiles => generated::BlockKind::Tiles,
+        BlockKind::Bubble => generated::BlockKind::Bubble,
+        BlockKind::Address => generated::BlockKind::Address,
+        BlockKind::Display => generated::BlockKind::Display,
         BlockKind::Space => generated::BlockKind::Space,
     }
 }

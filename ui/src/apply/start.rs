@@ -3,8 +3,8 @@
 use egne_core::views::{Lessons, Start};
 use slint::{ComponentHandle, SharedString};
 
-use super::convert::{button, button_or_none, words};
-use crate::generated::{self, AppWindow, CardView, StartView, TileView};
+use super::convert::{button, button_or_none, buttons, words};
+use crate::generated::{self, AppWindow, ButtonView, CardView, StartView, TileView};
 use crate::models::List;
 use crate::pictures::Paint;
 
@@ -18,6 +18,7 @@ pub(super) struct Rows {
 #[derive(Default)]
 pub(super) struct CardRows {
     cards: List<CardView>,
+    courses: List<ButtonView>,
 }
 
 pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, start: &Start) {
@@ -61,6 +62,10 @@ pub(super) fn apply_lessons(window: &AppWindow, rows: &CardRows, paint: &Paint<'
         .global::<generated::LessonsBridge<'_>>()
         .set_view(generated::LessonsView {
             title: words(&lessons.title),
+            courses: rows
+                .courses
+                .show(buttons(paint, &lessons.courses), |button| button.id.clone()),
+            warning: (&lessons.warning).into(),
             cards: rows.cards.show(cards, |card| card.id.clone()),
             has_hear: lessons.hear.is_some(),
             hear: button_or_none(paint, lessons.hear.as_ref()),

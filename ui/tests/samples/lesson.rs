@@ -24,6 +24,7 @@ pub fn device(look: &Look, kind: DeviceKind, active: bool, blocks: Vec<Block>) -
     };
     Device {
         kind,
+        frame: kind.frame(),
         label,
         mark: "ØVELSE – ikke ægte".into(),
         active,
@@ -55,6 +56,7 @@ pub fn base(look: &Look) -> Lesson {
         asked: String::new(),
         note: None,
         look_away: None,
+        told: None,
         buttons: vec![
             look.button("hear", "speaker", "Hør", "استمع"),
             look.button("rephrase", "rephrase", "Sig det anderledes", "قلها بطريقة أخرى"),

@@ -66,6 +66,8 @@ pub fn lessons(look: &Look) -> Screen {
     };
     look.screen(Body::Lessons(Lessons {
         title: look.words("Hvad vil du øve?", "ماذا تريد أن تتدرب عليه؟"),
+        courses: Vec::new(),
+        warning: String::new(),
         cards: vec![
             card(
                 "log-in",

@@ -8,12 +8,12 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::fade::Fade;
-use super::format::{Lesson, Step};
-use super::goal::{Goal, mistake};
+use super::format::{Lesson, Pass, Score, Step, StepKind};
+use super::goal::{Goal, mistake, takes};
 use super::hint::{HintLevel, Hints};
 use super::search::{distance_to_goal, path_to};
 use crate::domain::Persona;
-use crate::sandbox::{Act, Fact, World};
+use crate::sandbox::{Act, Fact, FactName, World};
 
 /// Something the coach says beside the instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,14 +45,21 @@ pub struct Outcome {
     pub slips: u32,
     /// Of those, critical ones.
     pub critical: u32,
+    /// False things taken for true.
+    pub misses: u32,
+    /// True things taken for false.
+    pub false_alarms: u32,
     /// Highest hint level of any step.
     pub hint: HintLevel,
 }
 
 impl Outcome {
-    /// No slip and no hint above "say it in other words".
-    pub fn is_clean(self) -> bool {
-        self.slips == 0 && self.hint <= HintLevel::Rephrase
+    /// No slip and no hint above "say it in other words"; where true and false are told apart, no more slips than
+    /// `pass` allows.
+    pub fn is_clean(self, pass: Pass) -> bool {
+        let told_apart = self.misses <= pass.misses && self.false_alarms <= pass.false_alarms;
+        let allowed = self.misses + self.false_alarms;
+        told_apart && self.slips <= allowed && self.hint <= HintLevel::Rephrase
     }
 }
 
@@ -86,7 +93,7 @@ impl Run {
             lesson: Arc::clone(lesson),
             steps: lesson.steps_of(variant),
             position: 0,
-            world: World::new(Arc::clone(persona), Arc::clone(scenario)),
+            world: World::new(Arc::clone(persona), Arc::clone(scenario), Arc::clone(&lesson.pages)),
             marks: Vec::new(),
             fade,
             hints: Hints::default(),
@@ -102,7 +109,7 @@ impl Run {
     ///
     /// In calm mode only acts that lead on are carried out.
     pub fn act(&mut self, act: &Act, calm: bool) -> bool {
-        if matches!(act, Act::Held) && self.fade.level() > 0 {
+        if matches!(act, Act::Held(id) if self.fade.level() > 0 && !self.world.is_held(id)) {
             return false;
         }
         if self.is_waiting_for_way_back() {
@@ -130,7 +137,7 @@ impl Run {
 
     /// An answer of the coach layer was chosen.
     pub fn answer(&mut self, id: &str, calm: bool) -> bool {
-        let fact = Fact::Answered(id.to_owned());
+        let fact = Fact::answered(id);
         let Some(step) = self.step() else { return false };
         if !step.answer.iter().any(|a| a.id == id) {
             return false;
@@ -141,6 +148,26 @@ impl Run {
         }
         self.hints.touched();
         self.hear(&fact);
+        self.look_ahead();
+        true
+    }
+
+    /// The learner says that a told step is done; on `wait` sandbox time goes by.
+    pub fn done(&mut self) -> bool {
+        let Some(step) = self.step().filter(|step| step.kind.is_told()) else {
+            return false;
+        };
+        let facts = if step.kind == StepKind::Wait {
+            let seconds = step.seconds;
+            self.world.pass(seconds)
+        } else {
+            vec![Fact::new(FactName::DONE)]
+        };
+        self.world.hush();
+        self.hints.touched();
+        for fact in &facts {
+            self.hear(fact);
+        }
         self.look_ahead();
         true
     }
@@ -255,19 +282,21 @@ impl Run {
             return;
         };
         if Goal::of(step).is_some_and(|goal| goal.is_met_by(fact)) {
-            let decided = matches!(fact, Fact::Approved { .. } | Fact::Rejected { .. });
+            let decided = fact.genuine().is_some();
             let good = self
                 .world
                 .request()
                 .filter(|r| decided && !r.good.is_empty())
                 .map(|r| Told::Good(r.good.clone()));
-            self.position += 1;
+            self.position = self.after(step, fact);
             self.hints = Hints::default();
             self.enter_step();
             self.told = good;
         } else if let Some(slip) = mistake(&lesson, step, &self.world, fact) {
             self.outcome.slips += 1;
             self.outcome.critical += u32::from(slip.critical);
+            self.outcome.misses += u32::from(slip.score == Some(Score::Miss));
+            self.outcome.false_alarms += u32::from(slip.score == Some(Score::FalseAlarm));
             self.ask_hint();
             let (say, back) = (slip.say, slip.back);
             self.told = Some(if slip.critical {
@@ -280,11 +309,29 @@ impl Run {
         }
     }
 
+    /// Where it goes on after a step that `fact` ended.
+    fn after(&self, step: &Step, fact: &Fact) -> usize {
+        let taken = step
+            .branch
+            .iter()
+            .find(|branch| takes(branch, fact))
+            .map(|branch| branch.to.as_str());
+        let to = taken.or((!step.then.is_empty()).then_some(step.then.as_str()));
+        let Some(to) = to else { return self.position + 1 };
+        let is = |index: &usize| self.lesson.step.get(*index).is_some_and(|step| step.id == to);
+        self.steps.iter().position(is).unwrap_or(self.steps.len())
+    }
+
     fn enter_step(&mut self) {
         self.told = None;
         let Some(step) = self.step() else { return };
-        if step.next_request {
-            self.world.next_request();
+        let arrange = step.arrange.clone();
+        let seconds = if step.kind == StepKind::Wait { 0 } else { step.seconds };
+        if let Some(outcome) = &arrange {
+            self.world.arrange(outcome);
+        }
+        if seconds > 0 {
+            self.world.pass(seconds);
         }
         self.marks.push(Mark {
             position: self.position,
@@ -305,28 +352,26 @@ impl Run {
         let Some(step) = self.step() else { return false };
         let mut after = self.world.clone();
         let facts = after.step(act);
-        let met = Goal::of(step).is_some_and(|goal| facts.iter().any(|f| goal.is_met_by(f)));
-        let already = matches!(act, Act::Press(crate::sandbox::Control::UserId)) && after == self.world;
-        if met || (already && self.world.mitid().is_field_active()) {
+        if Goal::of(step).is_some_and(|goal| facts.iter().any(|f| goal.is_met_by(f))) {
             return true;
         }
-        if facts
-            .iter()
-            .any(|fact| mistake(&self.lesson, step, &after, fact).is_some())
-            || after == self.world
-        {
+        if after == self.world {
+            // The field has the caret already.
+            return matches!(act, Act::Press(id) if self.world.active_field().is_some_and(|field| field.id == *id));
+        }
+        let slips = |fact: &Fact| mistake(&self.lesson, step, &after, fact).is_some();
+        if facts.iter().any(slips) {
             return false;
         }
-        let typed = Zeroizing::new(after.mitid().user_id().expose().to_lowercase());
-        let text_act = matches!(
-            act,
-            Act::Type(_) | Act::SetText(_) | Act::Erase | Act::Press(crate::sandbox::Control::UserId)
-        );
-        if text_act
-            && after.mitid().phone() == self.world.mitid().phone()
-            && after.mitid().pin() == self.world.mitid().pin()
-        {
-            return after.persona().user_id.starts_with(typed.as_str());
+        let field = after.active_field().filter(|field| match act {
+            Act::Type(_) | Act::SetText(_) | Act::Erase => true,
+            Act::Press(id) => *id == field.id,
+            _ => false,
+        });
+        if let Some(field) = field {
+            let typed = Zeroizing::new(after.text(&field.id).expose().to_lowercase());
+            let wanted = Zeroizing::new(after.wanted(field).unwrap_or_default().to_lowercase());
+            return wanted.starts_with(typed.as_str());
         }
         match (distance_to_goal(&self.world, step), distance_to_goal(&after, step)) {
             (Some(here), Some(there)) => there < here,

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::sandbox::{FACT_NAMES, Scenario};
+use crate::sandbox::Scenario;
+use crate::sandbox::pages::{Outcome, Pages};
 
 /// What is wrong with a lesson file, where, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,18 @@ pub struct Lesson {
     pub next: String,
     /// Messages of the end screen: what went well.
     pub good: Vec<String>,
+    /// What the practice card says beside the name.
+    #[serde(default = "log_in")]
+    pub card: Vec<CardEntry>,
+    /// Whom to call for real, of `demo-data/contacts.toml`.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+    /// The lesson that is offered next.
+    #[serde(default)]
+    pub follow: String,
+    /// What counts as passed, beside a clean run on a new variant alone.
+    #[serde(default)]
+    pub pass: Pass,
     /// The variants; the first is used first.
     pub variant: Vec<Arc<Scenario>>,
     /// Mistakes watched in every step.
@@ -53,6 +66,53 @@ pub struct Lesson {
     pub watch: Vec<Watch>,
     /// The steps, in order.
     pub step: Vec<Step>,
+    /// The pages of the practice world, put in by the reader.
+    #[serde(skip)]
+    pub pages: Arc<Pages>,
+}
+
+/// One line of the practice card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardEntry {
+    /// User ID.
+    UserId,
+    /// PIN of the app.
+    Pin,
+    /// Password.
+    Password,
+    /// Activation code.
+    ActivationCode,
+    /// A PIN to choose.
+    NewPin,
+    /// A user ID to choose.
+    NewUserId,
+}
+
+fn log_in() -> Vec<CardEntry> {
+    vec![CardEntry::UserId, CardEntry::Pin]
+}
+
+/// Slips that still count as passed, where true and false are told apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pass {
+    /// False things taken for true.
+    #[serde(default)]
+    pub misses: u32,
+    /// True things taken for false.
+    #[serde(default)]
+    pub false_alarms: u32,
+}
+
+/// What a slip says about telling true from false.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Score {
+    /// A false thing was taken for true.
+    Miss,
+    /// A true thing was taken for false.
+    FalseAlarm,
 }
 
 /// What a lesson imitates, with its date.
@@ -85,18 +145,57 @@ pub struct DanishWord {
 pub enum StepKind {
     /// Touch one thing.
     Tap,
+    /// Slide, hold or scroll.
+    Swipe,
     /// Type.
     Type,
-    /// Slide.
-    Swipe,
+    /// Choose one of several things.
+    Choose,
+    /// Choose an answer of the coach.
+    ReadThenAnswer,
+    /// Decide: go on or stop.
+    DecideStop,
+    /// The helper turns away before something secret is read or typed.
+    LookAway,
     /// Turn to the other device.
     SwitchDevice,
     /// Bring the phone to the code.
     Scan,
-    /// Decide: go on or stop.
-    DecideStop,
-    /// Choose an answer of the coach.
-    ReadThenAnswer,
+    /// Time that the real service takes: told, and skipped at the learner's wish.
+    Wait,
+    /// Hear something; who cannot reads it and says so.
+    Listen,
+    /// A place for a clip.
+    Film,
+    /// Talk with the helper; who is alone thinks about it and says so.
+    Talk,
+    /// Begin in a state that went wrong, and mend it.
+    Repair,
+    /// Two or more ways on, each with its own steps.
+    Branch,
+}
+
+impl StepKind {
+    /// Ended by a button of the coach.
+    pub fn is_told(self) -> bool {
+        matches!(
+            self,
+            Self::LookAway | Self::Wait | Self::Listen | Self::Film | Self::Talk
+        )
+    }
+}
+
+/// One way on from a step.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Branch {
+    /// Name of the fact.
+    pub fact: String,
+    /// Arguments.
+    #[serde(default)]
+    pub with: BTreeMap<String, String>,
+    /// Step it leads to, later in the lesson.
+    pub to: String,
 }
 
 /// One step: one act.
@@ -122,9 +221,17 @@ pub struct Step {
     /// The helper is asked to look away.
     #[serde(default)]
     pub look_away: bool,
-    /// The next request arrives when the step begins.
+    /// How the step puts the practice world when it begins.
+    pub arrange: Option<Outcome>,
+    /// Sandbox time that goes by: on `wait` when the learner says so, elsewhere when the step begins. Seconds.
     #[serde(default)]
-    pub next_request: bool,
+    pub seconds: u32,
+    /// Ways on, on a `branch`.
+    #[serde(default)]
+    pub branch: Vec<Branch>,
+    /// The step after this one, where it is not the next; "end" ends the lesson.
+    #[serde(default)]
+    pub then: String,
     /// Show what the learner wants, from the request.
     #[serde(default)]
     pub wish: bool,
@@ -134,6 +241,18 @@ pub struct Step {
     /// Answers of the coach.
     #[serde(default)]
     pub answer: Vec<AnswerSpec>,
+}
+
+impl Step {
+    /// The learner is to judge: the place is not shown before a hint was opened.
+    pub fn asks(&self) -> bool {
+        let judged = || self.watch.iter().any(|watch| watch.critical || watch.score.is_some());
+        match self.kind {
+            StepKind::DecideStop | StepKind::ReadThenAnswer => true,
+            StepKind::Choose => judged(),
+            _ => false,
+        }
+    }
 }
 
 /// A fact by name, and arguments it must have.
@@ -164,6 +283,8 @@ pub struct Watch {
     /// Mended by going back to where the step began; otherwise the learner mends it on the page.
     #[serde(default)]
     pub back: bool,
+    /// What it says about telling true from false.
+    pub score: Option<Score>,
 }
 
 /// An answer of the coach.
@@ -178,87 +299,6 @@ pub struct AnswerSpec {
     pub picture: String,
 }
 
-/// Reads a lesson file.
-///
-/// # Errors
-/// The faults found, each with its place in the file. A file with any fault is not used.
-pub fn parse(source: &str) -> Result<Lesson, Vec<LessonFault>> {
-    let lesson: Lesson = toml::from_str(source).map_err(|error| {
-        let (line, column) = place(source, error.span().map_or(0, |span| span.start));
-        vec![LessonFault {
-            line,
-            column,
-            what: error.message().to_owned(),
-            remedy: "see demo-data/lessons/README.md for the keys of a lesson".to_owned(),
-        }]
-    })?;
-    let mut faults = Vec::new();
-    let mut fault = |needle: &str, what: String, remedy: &str| {
-        let (line, column) = place(source, source.find(needle).unwrap_or(0));
-        faults.push(LessonFault {
-            line,
-            column,
-            what,
-            remedy: remedy.to_owned(),
-        });
-    };
-    if lesson.format != 1 {
-        fault(
-            "format",
-            format!("format {} is not known", lesson.format),
-            "write format = 1",
-        );
-    }
-    if lesson.variant.is_empty() {
-        fault("id", "no variant".to_owned(), "add at least one [[variant]]");
-    }
-    if lesson.step.is_empty() {
-        fault("id", "no step".to_owned(), "add at least one [[step]]");
-    }
-    for step in &lesson.step {
-        let here = format!("id = \"{}\"", step.id);
-        if step.goal.is_none() != (step.kind == StepKind::DecideStop) {
-            fault(
-                &here,
-                format!("step `{}` has the wrong kind of goal", step.id),
-                "give every step a goal, and none to decide-stop, where the request says what is right",
-            );
-        }
-        if (step.kind == StepKind::ReadThenAnswer) == step.answer.is_empty() {
-            fault(
-                &here,
-                format!("step `{}`: answers and kind do not fit", step.id),
-                "read-then-answer has [[step.answer]], other kinds have none",
-            );
-        }
-        for only in &step.only {
-            if !lesson.variant.iter().any(|v| v.id == *only) {
-                fault(
-                    &here,
-                    format!("step `{}` is for the unknown variant `{only}`", step.id),
-                    "use the id of a [[variant]]",
-                );
-            }
-        }
-    }
-    let named = lesson
-        .step
-        .iter()
-        .filter_map(|s| s.goal.as_ref().map(|g| &g.fact))
-        .chain(lesson.step.iter().flat_map(|s| s.watch.iter().map(|w| &w.fact)))
-        .chain(lesson.watch.iter().map(|w| &w.fact));
-    for name in named {
-        if !FACT_NAMES.contains(&name.as_str()) {
-            fault(
-                &format!("\"{name}\""),
-                format!("`{name}` is not a fact of the practice world"),
-                "use one of the facts listed in demo-data/lessons/README.md",
-            );
-        }
-    }
-    if faults.is_empty() { Ok(lesson) } else { Err(faults) }
-}
-
 /// Line and column of a byte, from 1.
 pub(super) fn place(source: &str, byte: usize) -> (usize, usize) {
     let before = source.get(..byte).unwrap_or(source);
@@ -268,6 +308,11 @@ pub(super) fn place(source: &str, byte: usize) -> (usize, usize) {
 }
 
 impl Lesson {
+    /// Letter of the course.
+    pub fn course(&self) -> String {
+        self.id.chars().next().map(String::from).unwrap_or_default()
+    }
+
     /// The steps of a variant, in order.
     pub fn steps_of(&self, variant: usize) -> Vec<usize> {
         let Some(variant) = self.variant.get(variant) else {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::format::{Lesson, Step, StepKind, Watch};
-use crate::sandbox::{Fact, World};
+use super::format::{Branch, Lesson, Score, Step, StepKind, Watch};
+use crate::sandbox::{Fact, FactName, World};
 
 /// What a step waits for.
 #[derive(Clone, Debug)]
@@ -12,6 +12,12 @@ pub enum Goal<'a> {
     Fact(&'a str, &'a BTreeMap<String, String>),
     /// The right decision on the request.
     RightDecision,
+    /// Sandbox time went by.
+    Passed,
+    /// The learner says that it is done.
+    Told,
+    /// One of several ways on.
+    Branches(&'a [Branch]),
 }
 
 impl<'a> Goal<'a> {
@@ -20,7 +26,9 @@ impl<'a> Goal<'a> {
         match (&step.goal, step.kind) {
             (Some(pattern), _) => Some(Self::Fact(&pattern.fact, &pattern.with)),
             (None, StepKind::DecideStop) => Some(Self::RightDecision),
-            (None, _) => None,
+            (None, StepKind::Wait) => Some(Self::Passed),
+            (None, StepKind::Branch) => Some(Self::Branches(&step.branch)),
+            (None, kind) => kind.is_told().then_some(Self::Told),
         }
     }
 
@@ -28,10 +36,10 @@ impl<'a> Goal<'a> {
     pub fn is_met_by(&self, fact: &Fact) -> bool {
         match self {
             Self::Fact(name, with) => matches(name, with, fact),
-            Self::RightDecision => matches!(
-                fact,
-                Fact::Approved { genuine: true } | Fact::Rejected { genuine: false }
-            ),
+            Self::RightDecision => fact.is_right_decision(),
+            Self::Passed => fact.name() == FactName::PASSED,
+            Self::Told => fact.name() == FactName::DONE,
+            Self::Branches(branches) => branches.iter().any(|b| takes(b, fact)),
         }
     }
 }
@@ -44,6 +52,8 @@ pub(super) struct Mistake {
     pub critical: bool,
     /// Mended by going back.
     pub back: bool,
+    /// What it says about telling true from false.
+    pub score: Option<Score>,
 }
 
 /// The watched mistake that `fact` is: the step's own first, then the lesson's, then the wrong decision.
@@ -54,18 +64,16 @@ pub(super) fn mistake(lesson: &Lesson, step: &Step, world: &World, fact: &Fact) 
             say: watch.say.clone(),
             critical: watch.critical,
             back: watch.back,
+            score: watch.score,
         });
     }
-    let wrong = match fact {
-        Fact::Approved { genuine: false } => true,
-        Fact::Rejected { genuine: true } => false,
-        _ => return None,
-    };
+    let decided = fact.genuine().filter(|_| !fact.is_right_decision())?;
     let request = world.request().filter(|_| step.kind == StepKind::DecideStop)?;
     Some(Mistake {
         say: request.bad.clone(),
-        critical: wrong,
+        critical: !decided,
         back: true,
+        score: Some(if decided { Score::FalseAlarm } else { Score::Miss }),
     })
 }
 
@@ -74,6 +82,14 @@ pub(super) fn is_watched(watch: &Watch, fact: &Fact) -> bool {
     matches(&watch.fact, &watch.with, fact)
 }
 
+/// Whether `branch` is taken on `fact`.
+pub(super) fn takes(branch: &Branch, fact: &Fact) -> bool {
+    matches(&branch.fact, &branch.with, fact)
+}
+
 fn matches(name: &str, with: &BTreeMap<String, String>, fact: &Fact) -> bool {
-    fact.name() == name && with.iter().all(|(key, value)| fact.argument(key) == Some(value))
+    fact.name() == name
+        && with
+            .iter()
+            .all(|(key, value)| fact.argument(key) == Some(value.as_str()))
 }

@@ -7,11 +7,15 @@ mod fade;
 mod format;
 mod goal;
 mod hint;
+mod read;
 mod search;
 
 pub use engine::{Outcome, Run, Told};
 pub use fade::Fade;
-pub use format::{AnswerSpec, FactPattern, Lesson, LessonFault, Service, Step, StepKind, Watch, parse};
+pub use format::{
+    AnswerSpec, Branch, CardEntry, FactPattern, Lesson, LessonFault, Pass, Score, Service, Step, StepKind, Watch,
+};
 pub use goal::Goal;
 pub use hint::{HintLevel, Hints};
-pub use search::{Path, distance_to_goal, path_to, prove, solve};
+pub use read::parse;
+pub use search::{Path, Way, distance_to_goal, path_to, play, prove, prove_ways, solve};

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use super::engine::Run;
 use super::fade::Fade;
 use super::format::{Lesson, Step, StepKind};
-use super::goal::{Goal, is_watched, mistake};
+use super::goal::{Goal, is_watched, mistake, takes};
 use crate::domain::Persona;
-use crate::sandbox::{Act, Fact, World};
+use crate::sandbox::{Act, Fact, Scenario, World};
 
 /// Acts from first to last.
 pub type Path = Vec<Act>;
@@ -20,7 +20,7 @@ const MOST_STATES: usize = 20_000;
 
 /// The shortest way from `world` to the goal of `step`; empty where the goal is an answer of the coach.
 pub fn path_to(world: &World, step: &Step) -> Option<Path> {
-    if step.kind == StepKind::ReadThenAnswer {
+    if step.kind == StepKind::ReadThenAnswer || step.kind.is_told() {
         return Some(Path::new());
     }
     let goal = Goal::of(step)?;
@@ -52,41 +52,60 @@ fn search(from: &World, found: impl Fn(&World, &Fact) -> bool) -> Option<Path> {
     None
 }
 
-/// The way of the machine through one variant: for each step its acts; an answer step has the right answer's id.
+/// The way through a lesson: for each step its name, its acts and, where it asks for one, the right answer's id.
+pub type Way = Vec<(String, Path, Option<String>)>;
+
+/// The way of the machine through one variant.
 ///
 /// # Errors
 /// Name of the step that cannot be finished.
-pub fn solve(
-    lesson: &Arc<Lesson>,
-    persona: &Arc<Persona>,
-    variant: usize,
-) -> Result<Vec<(Path, Option<String>)>, String> {
-    let mut run = Run::begin(lesson, persona, variant, Fade::default()).ok_or("the lesson has no variant")?;
+pub fn solve(lesson: &Arc<Lesson>, persona: &Arc<Persona>, variant: usize) -> Result<Way, String> {
+    solve_from(&mut Run::begin(lesson, persona, variant, Fade::default()).ok_or("the lesson has no variant")?)
+}
+
+fn solve_from(run: &mut Run) -> Result<Way, String> {
     let mut way = Vec::new();
     while let Some(step) = run.step().cloned() {
         let (before, _) = run.position();
         let path = path_to(run.world(), &step).ok_or_else(|| step.id.clone())?;
         let answer = right_answer(&step);
-        for act in &path {
-            run.act(act, false);
-        }
-        if let Some(answer) = &answer {
-            run.answer(answer, false);
-        }
-        if run.position().0 != before + 1 {
+        play(run, &step, &path, answer.as_deref());
+        if run.position().0 <= before {
             return Err(step.id);
         }
-        way.push((path, answer));
+        way.push((step.id, path, answer));
     }
     Ok(way)
+}
+
+/// Does what ends a step: one entry of a [`Way`].
+pub fn play(run: &mut Run, step: &Step, path: &[Act], answer: Option<&str>) {
+    for act in path {
+        run.act(act, false);
+    }
+    if let Some(answer) = answer {
+        run.answer(answer, false);
+    }
+    if step.kind.is_told() {
+        run.done();
+    }
 }
 
 fn right_answer(step: &Step) -> Option<String> {
     let goal = Goal::of(step)?;
     step.answer
         .iter()
-        .find(|a| goal.is_met_by(&Fact::Answered(a.id.clone())))
+        .find(|a| goal.is_met_by(&Fact::answered(&a.id)))
         .map(|a| a.id.clone())
+}
+
+/// Proves that every variant can be finished. Gives what cannot be done; empty for a lesson that can be used.
+pub fn prove_ways(lesson: &Arc<Lesson>, persona: &Arc<Persona>) -> Vec<String> {
+    let stuck = |(index, variant): (usize, &Arc<Scenario>)| {
+        let step = solve(lesson, persona, index).err()?;
+        Some(format!("step `{step}` cannot be finished in variant `{}`", variant.id))
+    };
+    lesson.variant.iter().enumerate().filter_map(stuck).collect()
 }
 
 /// Proves a lesson: every variant can be finished, every mistake declared in a step of it can be made, and the step
@@ -97,32 +116,14 @@ pub fn prove(lesson: &Arc<Lesson>, persona: &Arc<Persona>) -> Vec<String> {
     let mut made = HashSet::new();
     for variant in 0..lesson.variant.len() {
         let name = lesson.variant.get(variant).map(|v| v.id.clone()).unwrap_or_default();
-        let way = match solve(lesson, persona, variant) {
-            Ok(way) => way,
-            Err(step) => {
-                faults.push(format!("step `{step}` cannot be finished in variant `{name}`"));
-                continue;
-            }
-        };
-        let Some(mut run) = Run::begin(lesson, persona, variant, Fade::default()) else {
-            continue;
-        };
-        for (path, answer) in way {
-            if let Some(step) = run.step().cloned() {
-                faults.extend(
-                    prove_mistakes(lesson, &run, &step, &mut made)
-                        .into_iter()
-                        .map(|f| format!("{f} in variant `{name}`")),
-                );
-            }
-            for act in &path {
-                run.act(act, false);
-            }
-            if let Some(answer) = answer {
-                run.answer(&answer, false);
-            }
+        if let Some(run) = Run::begin(lesson, persona, variant, Fade::default()) {
+            let mut found = Vec::new();
+            prove_from(lesson, run, &mut made, &mut found);
+            faults.extend(found.into_iter().map(|f| format!("{f} in variant `{name}`")));
         }
     }
+    faults.sort();
+    faults.dedup();
     if !faults.is_empty() {
         // Mistakes beyond a step that cannot be finished were never reached; they say nothing yet.
         return faults;
@@ -138,6 +139,40 @@ pub fn prove(lesson: &Arc<Lesson>, persona: &Arc<Persona>) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Every step from here, on each way on where there are several.
+fn prove_from(lesson: &Arc<Lesson>, mut run: Run, made: &mut HashSet<(String, usize)>, faults: &mut Vec<String>) {
+    while let Some(step) = run.step().cloned() {
+        faults.extend(prove_mistakes(lesson, &run, &step, made));
+        let (before, _) = run.position();
+        if step.kind == StepKind::Branch {
+            for branch in &step.branch {
+                let mut taken = run.clone();
+                if let Some(path) = search(run.world(), |_, fact| takes(branch, fact)) {
+                    play(&mut taken, &step, &path, None);
+                }
+                if taken.position().0 <= before {
+                    faults.push(format!(
+                        "step `{}`: the branch to `{}` cannot be taken",
+                        step.id, branch.to
+                    ));
+                } else {
+                    prove_from(lesson, taken, made, faults);
+                }
+            }
+            return;
+        }
+        let Some(path) = path_to(run.world(), &step) else {
+            faults.push(format!("step `{}` cannot be finished", step.id));
+            return;
+        };
+        play(&mut run, &step, &path, right_answer(&step).as_deref());
+        if run.position().0 <= before {
+            faults.push(format!("step `{}` cannot be finished", step.id));
+            return;
+        }
+    }
 }
 
 /// Makes each mistake of a step that can be made from here, and finds the way on.
@@ -181,8 +216,7 @@ fn prove_mistakes(lesson: &Arc<Lesson>, run: &Run, step: &Step, made: &mut HashS
 /// The wrong decision on a request is always a mistake with its own message.
 fn prove_wrong_decision(lesson: &Arc<Lesson>, run: &Run, step: &Step) -> Option<String> {
     let wrong = |world: &World, fact: &Fact| {
-        matches!(fact, Fact::Approved { .. } | Fact::Rejected { .. })
-            && mistake(lesson, step, world, fact).is_some_and(|m| !m.say.is_empty())
+        fact.genuine().is_some() && mistake(lesson, step, world, fact).is_some_and(|m| !m.say.is_empty())
     };
     search(run.world(), wrong)
         .is_none()

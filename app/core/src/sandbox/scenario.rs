@@ -1,16 +1,20 @@
 //! What a lesson's variant puts into the practice world: where it starts and which requests arrive.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-/// Where a lesson begins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scene {
-    /// Computer on the practice portal's first page, phone on its first page.
-    #[default]
-    Portal,
-    /// Phone alone, app unlocked; requests arrive one by one.
-    Requests,
+/// What is on when a lesson begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Start {
+    /// Page in the large place; none where there is no computer.
+    pub computer: Option<String>,
+    /// Page of the device in the hand.
+    pub phone: Option<String>,
+    /// Flags set.
+    #[serde(default)]
+    pub set: Vec<String>,
 }
 
 /// Whether a request is the learner's own; approving is right only then.
@@ -64,10 +68,13 @@ pub struct Scenario {
     /// Name of the variant, used by steps that exist in some variants only.
     pub id: String,
     /// Where it begins.
-    #[serde(default)]
-    pub scene: Scene,
+    pub start: Start,
     /// Name of the practice service, Danish.
     pub service: String,
     /// The requests, in the order in which they arrive.
+    #[serde(default)]
     pub request: Vec<Request>,
+    /// Danish words that pages name, e.g. `{sender}`.
+    #[serde(default)]
+    pub words: BTreeMap<String, String>,
 }

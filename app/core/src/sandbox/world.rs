@@ -1,54 +1,140 @@
-//! The practice world of one run: an invented person, a scenario, and where things stand.
+//! The practice world of one run: an invented person, a scenario, its pages, and where things stand.
 
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use super::mitid::{self, MitId};
+use super::pages::{Outcome, Page, Pages, Part};
+use super::stage::{self, At, Stage};
 use super::{Act, Fact, Request, Scenario};
-use crate::domain::Persona;
+use crate::domain::{Persona, Sensitive};
+use crate::views::{BlockKind, DeviceKind};
 
 /// Where things stand in one run. Cheap to clone; equal worlds behave alike.
 #[derive(Clone, Debug)]
 pub struct World {
     persona: Arc<Persona>,
     scenario: Arc<Scenario>,
-    pub(super) mitid: MitId,
+    pages: Arc<Pages>,
+    stage: Stage,
 }
 
 impl World {
     /// The world at the beginning of a run.
-    pub fn new(persona: Arc<Persona>, scenario: Arc<Scenario>) -> Self {
-        let mitid = MitId::new(scenario.scene);
+    pub fn new(persona: Arc<Persona>, scenario: Arc<Scenario>, pages: Arc<Pages>) -> Self {
+        let stage = Stage::new(&pages, &scenario.start);
         Self {
             persona,
             scenario,
-            mitid,
+            pages,
+            stage,
+        }
+    }
+
+    fn with<T>(&mut self, change: impl FnOnce(&mut Stage, &At<'_>) -> T) -> T {
+        let at = At {
+            pages: &self.pages,
+            persona: &self.persona,
+            scenario: &self.scenario,
+        };
+        change(&mut self.stage, &at)
+    }
+
+    fn at(&self) -> At<'_> {
+        At {
+            pages: &self.pages,
+            persona: &self.persona,
+            scenario: &self.scenario,
         }
     }
 
     /// Carries out one act; what cannot be done here changes nothing and emits nothing.
     pub fn step(&mut self, act: &Act) -> Vec<Fact> {
-        mitid::step(&mut self.mitid, &self.persona, &self.scenario, act)
+        self.with(|stage, at| stage::step(stage, at, act))
     }
 
-    /// The next request arrives, by a lesson step.
-    pub fn next_request(&mut self) {
-        mitid::next_request(&mut self.mitid, &self.scenario);
+    /// A lesson step puts things where it needs them.
+    pub fn arrange(&mut self, outcome: &Outcome) {
+        self.with(|stage, at| stage::apply(stage, at, outcome));
+    }
+
+    /// What a device or a caller said last was heard.
+    pub fn hush(&mut self) {
+        self.stage.hush();
+    }
+
+    /// Sandbox time goes by.
+    pub fn pass(&mut self, seconds: u32) -> Vec<Fact> {
+        self.with(|stage, at| stage::pass(stage, at, seconds))
     }
 
     /// Acts worth trying for a search: everything on the pages, and the texts that lessons know of.
     pub fn acts(&self) -> Vec<Act> {
-        mitid::acts(&self.mitid, &self.persona)
+        stage::acts(&self.stage, &self.at())
     }
 
-    /// The MitID part.
-    pub fn mitid(&self) -> &MitId {
-        &self.mitid
+    /// Where things stand.
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// All pages.
+    pub fn pages(&self) -> &Pages {
+        &self.pages
+    }
+
+    /// The page on a device.
+    pub fn page(&self, device: DeviceKind) -> Option<&Page> {
+        self.stage.page(&self.pages, device)
+    }
+
+    /// The parts of the page on a device that are shown.
+    pub fn shown(&self, device: DeviceKind) -> Vec<&Part> {
+        match self.page(device) {
+            Some(page) => self.stage.shown(&self.pages, page).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Every part that is on.
+    pub fn parts(&self) -> Vec<&Part> {
+        [DeviceKind::Phone, DeviceKind::Computer]
+            .into_iter()
+            .flat_map(|device| self.shown(device))
+            .collect()
+    }
+
+    /// The field that has the caret.
+    pub fn active_field(&self) -> Option<&Part> {
+        let active = self.stage.active()?;
+        self.parts().into_iter().find(|part| part.id == active)
+    }
+
+    /// What stands in a field or keypad.
+    pub fn text(&self, field: &str) -> Sensitive<String> {
+        self.stage.text(field)
+    }
+
+    /// What belongs into a field or keypad.
+    pub fn wanted(&self, part: &Part) -> Option<String> {
+        let rule = part.rule?;
+        self.at().ask(&self.stage, part, |asked| rule.right(asked))
+    }
+
+    /// Holding this part down is something else than touching it.
+    pub fn is_held(&self, id: &str) -> bool {
+        self.parts()
+            .iter()
+            .any(|part| part.id == id && !part.hold.is_empty() && part.kind != BlockKind::Slider)
+    }
+
+    /// A request is there to decide on.
+    pub fn asks(&self) -> bool {
+        self.parts().iter().any(|part| part.kind == BlockKind::Request)
     }
 
     /// The request on the phone.
     pub fn request(&self) -> Option<&Request> {
-        self.scenario.request.get(self.mitid.request_index())
+        self.scenario.request.get(self.stage.request_index())
     }
 
     /// The invented person.
@@ -64,7 +150,7 @@ impl World {
 
 impl PartialEq for World {
     fn eq(&self, other: &Self) -> bool {
-        self.mitid == other.mitid && self.persona.id == other.persona.id && self.scenario.id == other.scenario.id
+        self.stage == other.stage && self.persona.id == other.persona.id && self.scenario.id == other.scenario.id
     }
 }
 
@@ -72,6 +158,6 @@ impl Eq for World {}
 
 impl Hash for World {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.mitid.hash(state);
+        self.stage.hash(state);
     }
 }

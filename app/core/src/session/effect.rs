@@ -11,6 +11,8 @@ pub struct Speech {
     pub attribute: Option<&'static str>,
     /// Say it in Danish whatever the learner's language: a Danish label, or a word to the helper.
     pub danish: bool,
+    /// Instead of a message: Danish words of a practice device or a caller.
+    pub words: String,
 }
 
 /// What the device panel does to the simulated printer.

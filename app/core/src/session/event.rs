@@ -77,8 +77,12 @@ impl fmt::Debug for Event {
             Self::LessonChosen(id) => write!(f, "LessonChosen({id})"),
             Self::Pressed(id) => write!(f, "Pressed({id})"),
             Self::AnswerChosen(id) => write!(f, "AnswerChosen({id})"),
-            Self::BlockPressed(id) if id.starts_with("pin-") => f.write_str("BlockPressed(pin)"),
-            Self::BlockPressed(id) => write!(f, "BlockPressed({id})"),
+            // The last part may be a figure of a code.
+            Self::BlockPressed(id) => {
+                let figure = |end: &str| end.len() == 1 && end.bytes().all(|b| b.is_ascii_digit());
+                let pad = id.rsplit_once('-').filter(|(_, end)| figure(end)).map(|(pad, _)| pad);
+                write!(f, "BlockPressed({})", pad.unwrap_or(id))
+            }
             Self::DevicePressed(id) => write!(f, "DevicePressed({id})"),
             Self::Slid { id, reached } => write!(f, "Slid({id}, {reached})"),
             Self::Held(id) => write!(f, "Held({id})"),

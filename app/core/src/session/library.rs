@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egne_words::{Language, Languages};
 
-use crate::domain::Persona;
+use crate::domain::{Contact, Persona};
 use crate::lessons::Lesson;
 
 /// A lesson that can be started, with its person.
@@ -22,6 +22,7 @@ pub struct LessonEntry {
 pub struct Library {
     languages: Arc<Languages>,
     lessons: Vec<LessonEntry>,
+    contacts: Vec<Contact>,
     today: String,
 }
 
@@ -41,9 +42,23 @@ impl Library {
             .collect();
         Self {
             languages: Arc::new(languages),
-            lessons,
+            lessons: in_catalogue_order(lessons),
+            contacts: Vec::new(),
             today: today.to_owned(),
         }
+    }
+
+    /// The same with the numbers to call.
+    #[must_use]
+    pub fn with_contacts(mut self, contacts: Vec<Contact>) -> Self {
+        self.contacts = contacts;
+        self
+    }
+
+    /// Whom to call for real after a lesson.
+    pub fn contacts(&self, lesson: &Lesson) -> Vec<&Contact> {
+        let named = |id: &String| self.contacts.iter().find(|contact| contact.id == *id);
+        lesson.contacts.iter().filter_map(named).collect()
     }
 
     /// The languages.
@@ -61,13 +76,35 @@ impl Library {
         &self.lessons
     }
 
+    /// The letters of the courses, in catalogue order.
+    pub fn courses(&self) -> Vec<String> {
+        let mut courses: Vec<String> = self.lessons.iter().map(|entry| entry.lesson.course()).collect();
+        courses.dedup();
+        courses
+    }
+
     /// The lesson with this id.
     pub fn lesson(&self, id: &str) -> Option<&LessonEntry> {
         self.lessons.iter().find(|entry| entry.lesson.id == id)
+    }
+
+    /// The lesson that its author offers after this one.
+    pub fn next(&self, id: &str) -> Option<&LessonEntry> {
+        self.lesson(&self.lesson(id)?.lesson.follow)
     }
 
     /// Whether a lesson's facts must be looked at again; ISO dates compare as text.
     pub fn is_expired(&self, lesson: &Lesson) -> bool {
         lesson.service.expires.as_str() < self.today.as_str()
     }
+}
+
+/// By course, then by number: b2 before b10.
+fn in_catalogue_order(mut lessons: Vec<LessonEntry>) -> Vec<LessonEntry> {
+    lessons.sort_by_key(|entry| {
+        let course = entry.lesson.course();
+        let number = entry.lesson.id.trim_start_matches(course.as_str()).parse::<u32>();
+        (course, number.unwrap_or(u32::MAX), entry.lesson.id.clone())
+    });
+    lessons
 }

@@ -8,9 +8,11 @@ mod library;
 mod settings;
 mod state;
 mod update;
+mod way;
 
 pub use effect::{DeviceTrick, Effect, Speech};
 pub use library::{LessonEntry, Library};
 pub use settings::Settings;
 pub use state::{EndState, Over, Place, Setup, State};
 pub use update::{button, update};
+pub use way::{next_event, right_answer};

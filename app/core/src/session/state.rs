@@ -18,7 +18,7 @@ pub enum Place {
     /// Choice of lesson.
     Lessons,
     /// In a lesson.
-    Lesson(Run),
+    Lesson(Box<Run>),
     /// What went well.
     End(EndState),
     /// Nothing to practise with.
@@ -95,7 +95,9 @@ pub struct State {
     pub(crate) fades: BTreeMap<String, Fade>,
     pub(crate) runs: BTreeMap<String, usize>,
     pub(crate) results: BTreeMap<String, Outcome>,
+    pub(crate) course: Option<String>,
     pub(crate) card_open: bool,
+    pub(crate) contacts_open: bool,
     pub(crate) helper_open: bool,
     pub(crate) rephrased: bool,
     pub(crate) shift: bool,
@@ -127,7 +129,9 @@ impl State {
             fades: BTreeMap::new(),
             runs: BTreeMap::new(),
             results: BTreeMap::new(),
+            course: None,
             card_open: false,
+            contacts_open: false,
             helper_open: false,
             rephrased: false,
             shift: false,
@@ -195,6 +199,12 @@ impl State {
         }
     }
 
+    /// The course whose lessons are shown.
+    pub fn course(&self) -> String {
+        let first = || self.library.courses().into_iter().next().unwrap_or_default();
+        self.course.clone().unwrap_or_else(first)
+    }
+
     /// There is a voice for the learner's language.
     pub fn has_voice(&self) -> bool {
         self.voices.contains(&self.settings.language)
@@ -208,7 +218,9 @@ impl State {
             && self.fades.is_empty()
             && self.runs.is_empty()
             && self.results.is_empty()
+            && self.course.is_none()
             && !self.card_open
+            && !self.contacts_open
             && !self.helper_open
     }
 }

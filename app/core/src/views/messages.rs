@@ -2,7 +2,8 @@
 
 use egne_words::MessageRef;
 
-use crate::lessons::{HintLevel, Run, StepKind};
+use crate::domain::Persona;
+use crate::lessons::{CardEntry, HintLevel, Lesson, Run, Step};
 use crate::session::{EndState, State};
 
 /// Message ids that are not named by a lesson. A test compares this list with every language.
@@ -24,12 +25,25 @@ pub mod ids {
         HEAR = "button-hear",
         REPHRASE = "button-rephrase",
         HINT = "button-hint",
+        TOLD_WAIT = "button-told-wait",
+        TOLD_LISTEN = "button-told-listen",
+        TOLD_FILM = "button-told-film",
+        TOLD_TALK = "button-told-talk",
+        TOLD_LOOK_AWAY = "button-told-look-away",
+        FILM_MISSING = "film-missing",
         UNDO = "button-undo",
         TRY_AGAIN = "button-try-again",
         CARD = "button-card",
+        CONTACTS = "button-contacts",
+        CONTACTS_TITLE = "contacts-title",
         CLOSE = "button-close",
         PRINT = "button-print",
         AGAIN = "button-again",
+        ALONE = "button-alone",
+        FOLLOW = "button-follow",
+        COURSE_A = "course-a",
+        COURSE_B = "course-b",
+        COURSE_E = "course-e",
         GO_ON = "button-go-on",
         STAY = "button-stay",
         LABEL_ALONE = "label-alone",
@@ -43,6 +57,10 @@ pub mod ids {
         CARD_TITLE = "card-title",
         CARD_USER_ID = "card-user-id",
         CARD_PIN = "card-pin",
+        CARD_PASSWORD = "card-password",
+        CARD_ACTIVATION = "card-activation",
+        CARD_NEW_PIN = "card-new-pin",
+        CARD_NEW_USER_ID = "card-new-user-id",
         HELPER = "helper-title",
         LOOK_AWAY = "look-away",
         LOOK_AWAY_HELPER = "look-away-helper",
@@ -50,6 +68,10 @@ pub mod ids {
         NOT_HERE = "hint-not-here",
         COMPUTER = "device-computer",
         PHONE = "device-phone",
+        NEW_PHONE = "device-new-phone",
+        CODE_DISPLAY = "device-code-display",
+        CODE_READER = "device-code-reader",
+        TABLE = "device-table",
         END_TITLE = "end-title",
         END_TITLE_TRIED = "end-title-tried",
         END_TITLE_LEAVING = "end-title-leaving",
@@ -57,6 +79,8 @@ pub mod ids {
         END_SLIPS = "end-slips",
         END_CRITICAL = "end-critical",
         END_CLEAN = "end-clean",
+        END_MISSES = "end-misses",
+        END_FALSE_ALARMS = "end-false-alarms",
         END_LEAVE = "end-leave",
         END_KEPT = "end-kept",
         PRINT_SENT = "print-sent",
@@ -87,7 +111,31 @@ pub mod ids {
         KEY_DONE = "key-done",
         KEY_SPACE = "key-space",
         KEY_SHIFT = "key-shift",
+        KEY_CAPITALS = "key-capitals",
     }
+}
+
+/// Courses of the catalogue: letter, message, picture.
+pub const COURSES: [(&str, &str, &str); 3] = [
+    ("a", ids::COURSE_A, "hand-press"),
+    ("b", ids::COURSE_B, "lock"),
+    ("e", ids::COURSE_E, "stop"),
+];
+
+/// What the practice card of a lesson says: the message of its name, and the value.
+pub fn card_rows(lesson: &Lesson, persona: &Persona) -> Vec<(&'static str, String)> {
+    lesson
+        .card
+        .iter()
+        .map(|entry| match entry {
+            CardEntry::UserId => (ids::CARD_USER_ID, persona.user_id.clone()),
+            CardEntry::Pin => (ids::CARD_PIN, persona.pin.clone()),
+            CardEntry::Password => (ids::CARD_PASSWORD, persona.password.clone()),
+            CardEntry::ActivationCode => (ids::CARD_ACTIVATION, persona.activation_code.clone()),
+            CardEntry::NewPin => (ids::CARD_NEW_PIN, persona.new_pin.clone()),
+            CardEntry::NewUserId => (ids::CARD_NEW_USER_ID, persona.new_user_id.clone()),
+        })
+        .collect()
 }
 
 /// A lesson's message with everything it may speak of. Never what was typed.
@@ -104,8 +152,11 @@ pub fn of_run(run: &Run, id: &str) -> MessageRef {
         .with("detail", detail)
 }
 
-/// A Danish label stays on one line.
+/// A short Danish label stays on one line; a long one must break, or it would be cut.
 fn unbroken(label: &str) -> String {
+    if label.chars().count() > 12 {
+        return egne_words::breakable(label);
+    }
     label.replace(' ', "\u{a0}")
 }
 
@@ -125,9 +176,7 @@ pub fn wish(run: &Run) -> Option<MessageRef> {
 /// Whether the step's own words are shown: while it is guided, once a hint was opened, and always where they ask for
 /// a decision.
 pub fn shows_words(state: &State, run: &Run) -> bool {
-    let asks = run
-        .step()
-        .is_some_and(|s| matches!(s.kind, StepKind::DecideStop | StepKind::ReadThenAnswer));
+    let asks = run.step().is_some_and(Step::asks);
     asks || run.is_guided() || state.settings.pictures_first || state.rephrased || run.hints().level() > HintLevel::Say
 }
 

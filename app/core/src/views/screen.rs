@@ -4,11 +4,11 @@
 
 mod imitation;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Metrics, Theme};
 
-pub use imitation::{Block, BlockKind, Device, DeviceKind, Here, Key, Keyboard};
+pub use imitation::{Block, BlockKind, Device, DeviceKind, Frame, Here, Key, Keyboard, Tile};
 
 /// One text as it is shown and as it is spoken.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -132,6 +132,10 @@ pub struct LanguageTile {
 pub struct Lessons {
     /// "What do you want to practise?"
     pub title: Words,
+    /// The courses, where there are several; the one on has its lessons shown.
+    pub courses: Vec<Button>,
+    /// What must be said of all lessons shown; where they differ, each card says it.
+    pub warning: String,
     /// A card for each lesson.
     pub cards: Vec<LessonCard>,
     /// "Hear" for the title, where there is a voice.
@@ -182,6 +186,8 @@ pub struct Lesson {
     pub note: Option<Note>,
     /// The helper is asked to look away now.
     pub look_away: Option<String>,
+    /// Ends a step that the learner only says is done.
+    pub told: Option<Button>,
     /// Hear, say it differently, undo, persona card, offered hint.
     pub buttons: Vec<Button>,
     /// Answers to choose from in the coach layer; empty on other steps.
@@ -219,11 +225,13 @@ pub struct Wish {
 }
 
 /// Tone of a note; always shown with a shape, never by colour alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all(deserialize = "kebab-case"))]
 pub enum Tone {
     /// A step went well.
     Good,
     /// A harmless slip, or a hint.
+    #[default]
     Hint,
     /// A slip that would have cost something in real life.
     Critical,

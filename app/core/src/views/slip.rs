@@ -5,7 +5,7 @@ use egne_contracts::{Slip, SlipBlock};
 use egne_words::{Catalogue, MessageRef, SystemText, Tag, system_text};
 
 use super::Wording;
-use super::messages::ids;
+use super::messages::{card_rows, ids};
 use crate::session::{Place, State};
 
 /// The slip for the lesson on the end screen; `None` elsewhere.
@@ -31,14 +31,24 @@ pub fn slip(state: &State, catalogue: &Catalogue) -> Option<Slip> {
         danish: w.danish.clone(),
         meaning: text(&w.meaning),
     }));
-    blocks.push(SlipBlock::Card {
-        title: text(ids::CARD_TITLE),
-        rows: vec![
-            (text(ids::CARD_USER_ID), entry.persona.user_id.clone()),
-            (text(ids::CARD_PIN), entry.persona.pin.clone()),
-        ],
-    });
-    blocks.push(SlipBlock::Text(text(ids::SLIP_CARD_NOTE)));
+    if !entry.lesson.card.is_empty() {
+        blocks.push(SlipBlock::Card {
+            title: text(ids::CARD_TITLE),
+            rows: card_rows(&entry.lesson, &entry.persona)
+                .into_iter()
+                .map(|(name, value)| (text(name), value))
+                .collect(),
+        });
+        blocks.push(SlipBlock::Text(text(ids::SLIP_CARD_NOTE)));
+    }
+    let contacts = state.library().contacts(&entry.lesson);
+    if !contacts.is_empty() {
+        blocks.push(SlipBlock::Heading(text(ids::CONTACTS_TITLE)));
+        blocks.extend(contacts.into_iter().map(|contact| SlipBlock::Term {
+            danish: contact.number.clone(),
+            meaning: contact.name.clone(),
+        }));
+    }
     blocks.push(SlipBlock::Heading(text(ids::SLIP_NEXT)));
     blocks.push(SlipBlock::Text(text(&entry.lesson.next)));
     Some(Slip {

@@ -56,6 +56,9 @@ impl<'a> Wording<'a> {
             catalogue: self.catalogue,
             tag: if speech.danish { &danish } else { self.tag },
         };
+        if !speech.words.is_empty() {
+            return (danish, speech.words.clone());
+        }
         let attribute = speech
             .attribute
             .and_then(|name| wording.attribute(&speech.message, name));

@@ -4,10 +4,8 @@ use std::io::BufWriter;
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
-use egne_core::lessons::{Goal, StepKind};
-use egne_core::sandbox::{Act, Fact};
-use egne_core::session::{Place, button};
-use egne_core::views::{DeviceKind, Event};
+use egne_core::session::{Place, State, button, next_event};
+use egne_core::views::Event;
 use egne_ui::Headless;
 
 use crate::cli::TourArgs;
@@ -103,8 +101,8 @@ impl<'a> Player<'a> {
                 return Ok(());
             };
             let typed = matches!(event, Event::TextSet(_));
-            if typed {
-                self.take(Event::BlockPressed("user-id".to_owned()));
+            if typed && let Some(field) = self.field() {
+                self.take(Event::BlockPressed(field));
                 self.snap(&name, &format!("{:02}-{step}-keyboard", position + 2), &step)?;
             }
             self.take(event);
@@ -149,19 +147,18 @@ impl<'a> Player<'a> {
             .look(|state| {
                 let run = state.run()?;
                 let step = run.step()?;
-                let next = if step.kind == StepKind::ReadThenAnswer {
-                    let right =
-                        |id: &str| Goal::of(step).is_some_and(|goal| goal.is_met_by(&Fact::Answered(id.to_owned())));
-                    step.answer
-                        .iter()
-                        .find(|a| right(&a.id))
-                        .map(|a| Event::AnswerChosen(a.id.clone()))
-                } else {
-                    run.next_act().and_then(event_of)
-                };
-                Some((run.position().0, step.id.clone(), next))
+                Some((run.position().0, step.id.clone(), next_event(state)))
             })
             .flatten()
+    }
+
+    /// The field on the pages that are on.
+    fn field(&self) -> Option<String> {
+        let first = |state: &State| {
+            let parts = state.run()?.world().parts();
+            parts.iter().find(|part| part.is_field()).map(|part| part.id.clone())
+        };
+        self.program.shell.look(first).flatten()
     }
 
     fn take(&self, event: Event) {
@@ -205,22 +202,4 @@ impl<'a> Player<'a> {
         });
         Ok(())
     }
-}
-
-/// The event of a finger that does `act`.
-fn event_of(act: &Act) -> Option<Event> {
-    Some(match act {
-        Act::Press(control) => Event::BlockPressed(control.id()),
-        Act::Turn(DeviceKind::Computer) => Event::DevicePressed("computer".to_owned()),
-        Act::Turn(DeviceKind::Phone) => Event::DevicePressed("phone".to_owned()),
-        Act::Slid { reached } => Event::Slid {
-            id: "approve".to_owned(),
-            reached: *reached,
-        },
-        Act::Held => Event::Held("approve".to_owned()),
-        Act::PhoneMoved { over_code } => Event::PhoneMoved { over_code: *over_code },
-        Act::Type(text) => Event::Typed(text.clone()),
-        Act::SetText(text) => Event::TextSet(text.clone()),
-        Act::Erase | Act::Enter => return None,
-    })
 }

@@ -10,9 +10,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use egne_core::domain::Sensitive;
-use egne_core::sandbox::Act;
-use egne_core::session::{Place, Setup, button};
-use egne_core::views::{DeviceKind, Event, Post, Profile, Size, TextSize, Theme};
+use egne_core::session::{Place, Setup, State, button, next_event};
+use egne_core::views::{BlockKind, Event, Post, Profile, Size, TextSize, Theme};
 use egne_fingre::program::{self, Program};
 use egne_runtime::{Printing, SilentSpeaker};
 use egne_ui::Headless;
@@ -115,7 +114,7 @@ impl Stage {
         }
     }
 
-    /// Gives every event of a whole lesson to `take`, up to the question at its end.
+    /// Gives every event of a whole lesson to `take`.
     pub fn walk(&self, lesson: &str, mut take: impl FnMut(Event)) {
         self.take(Event::LessonChosen(lesson.to_owned()));
         while let Some(event) = self.next_event(None) {
@@ -125,12 +124,23 @@ impl Stage {
     }
 
     fn next_event(&self, until: Option<&str>) -> Option<Event> {
-        let next = self.program.shell.look(|state| {
-            let run = state.run()?;
-            let step = run.step()?;
-            run.next_act().filter(|_| until != Some(step.id.as_str())).cloned()
-        });
-        next.flatten().as_ref().map(event_of)
+        let next = |state: &State| {
+            let step = state.run()?.step()?;
+            next_event(state).filter(|_| until != Some(step.id.as_str()))
+        };
+        self.program.shell.look(next).flatten()
+    }
+
+    /// The first picture among several on the page.
+    fn first_tile(&self) -> String {
+        let first = |state: &State| {
+            let parts = state.run()?.world().parts();
+            parts
+                .iter()
+                .find(|part| part.kind == BlockKind::Tiles)
+                .map(|part| part.id.clone())
+        };
+        self.program.shell.look(first).flatten().unwrap()
     }
 
     /// To the end screen, with the slip drawn.
@@ -174,6 +184,25 @@ impl Stage {
                 self.take(Event::Pressed(button::HELPER.to_owned()));
                 self.take(Event::BlockPressed("reject".to_owned()));
             }
+            "courses" => self.take(Event::Pressed(format!("{}b", button::COURSE))),
+            "hold" => self.go_to("a1", "hold"),
+            "cards" => self.go_to("b1", "pin"),
+            "code" => {
+                self.go_to("b4", "code");
+                self.take(Event::BlockPressed("cd-one-time-code".to_owned()));
+            }
+            "bag" => {
+                self.go_to("b8", "bag");
+                self.take(Event::BlockPressed(self.first_tile()));
+            }
+            "two-phones" => self.go_to("b9", "wait"),
+            "film" => self.go_to("e2", "film"),
+            "call" => self.go_to("e2", "first"),
+            "address" => self.go_to("e3", "second"),
+            "numbers" => {
+                self.go_to("e4", "bank");
+                self.take(Event::Pressed(button::CONTACTS.to_owned()));
+            }
             "end" => self.finish("b2"),
             "idle" => self.take(Event::Elapsed(Duration::from_secs(241))),
             "settings" => self.take(Event::Pressed(button::DISPLAY.to_owned())),
@@ -181,21 +210,5 @@ impl Stage {
             _ => {}
         }
         self.headless.advance(Duration::from_millis(1500));
-    }
-}
-
-/// The event of a finger that does `act`.
-fn event_of(act: &Act) -> Event {
-    match act {
-        Act::Press(control) => Event::BlockPressed(control.id()),
-        Act::Turn(DeviceKind::Computer) => Event::DevicePressed("computer".to_owned()),
-        Act::Turn(DeviceKind::Phone) => Event::DevicePressed("phone".to_owned()),
-        Act::Slid { reached } => Event::Slid {
-            id: "approve".to_owned(),
-            reached: *reached,
-        },
-        Act::PhoneMoved { over_code } => Event::PhoneMoved { over_code: *over_code },
-        Act::SetText(text) | Act::Type(text) => Event::TextSet(text.clone()),
-        Act::Held | Act::Erase | Act::Enter => Event::Held("approve".to_owned()),
     }
 }

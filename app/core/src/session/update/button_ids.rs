@@ -11,19 +11,26 @@ pub mod button {
     pub const HEAR: &str = "hear";
     pub const REPHRASE: &str = "rephrase";
     pub const HINT: &str = "hint";
+    /// The learner says that a told step is done.
+    pub const TOLD: &str = "told";
     pub const UNDO: &str = "undo";
     pub const CARD: &str = "card";
+    pub const CONTACTS: &str = "contacts";
     pub const HELPER: &str = "helper";
     pub const STAY: &str = "stay";
     pub const WIPE: &str = "wipe";
     pub const PRINT: &str = "print";
     pub const AGAIN: &str = "again";
+    pub const ALONE: &str = "alone";
+    pub const FOLLOW: &str = "follow";
     pub const GO_ON: &str = "go-on";
     pub const CLOSE: &str = "close";
     pub const RETRY: &str = "retry";
     pub const SOUND: &str = "sound";
     pub const MOTION: &str = "motion";
     pub const CALM: &str = "calm";
+    /// Followed by the letter of a course.
+    pub const COURSE: &str = "course-";
     /// Followed by 0 to 3.
     pub const TEXT_SIZE: &str = "text-size-";
     /// Followed by 0 to 2.

@@ -9,9 +9,10 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
     let id = run.lesson().id.clone();
     let outcome = run.outcome();
     let fade = state.fades.entry(id.clone()).or_insert(run.fade());
-    *fade = fade.after(outcome.is_clean());
+    *fade = fade.after(outcome.is_clean(run.lesson().pass));
     state.results.insert(id.clone(), outcome);
     state.card_open = false;
+    state.contacts_open = false;
     state.place = Place::End(EndState {
         done: Some((id, outcome)),
         ..EndState::default()
@@ -24,6 +25,7 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
 pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
     state.over = None;
     state.card_open = false;
+    state.contacts_open = false;
     match &mut state.place {
         Place::End(end) if end.leaving => super::idle::wipe(state, effects),
         Place::End(end) => {
@@ -54,12 +56,32 @@ pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
 
 /// Once more, in the next variant.
 pub(super) fn again(state: &mut State, effects: &mut Vec<Effect>) {
-    if let Place::End(EndState {
-        done: Some((id, _)), ..
-    }) = &state.place
-    {
-        let id = id.clone();
+    if let Some(id) = done(state) {
         lesson::begin(state, &id, effects);
+    }
+}
+
+/// Once more, in the next variant and without guidance.
+pub(super) fn alone(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Some(id) = done(state) {
+        lesson::begin_alone(state, &id, effects);
+    }
+}
+
+/// The lesson that comes next.
+pub(super) fn follow(state: &mut State, effects: &mut Vec<Effect>) {
+    let next = done(state).and_then(|id| Some(state.library.next(&id)?.lesson.id.clone()));
+    if let Some(id) = next {
+        lesson::begin(state, &id, effects);
+    }
+}
+
+fn done(state: &State) -> Option<String> {
+    match &state.place {
+        Place::End(EndState {
+            done: Some((id, _)), ..
+        }) => Some(id.clone()),
+        _ => None,
     }
 }
 

@@ -4,26 +4,36 @@ use std::time::Duration;
 
 use super::{button, end, speech};
 use crate::domain::Sensitive;
-use crate::lessons::{Run, Told};
-use crate::sandbox::{Act, Control};
+use crate::lessons::{Fade, Run, Told};
+use crate::sandbox::Act;
 use crate::session::event::Event;
 use crate::session::{Effect, Place, State};
 use crate::views::DeviceKind;
 
 /// Begins a lesson in the variant whose turn it is.
 pub(super) fn begin(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    let fade = state.fades.get(id).copied().unwrap_or_default();
+    begin_at(state, id, fade, effects);
+}
+
+/// Begins a lesson in the next variant without guidance: "show it alone".
+pub(super) fn begin_alone(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
+    begin_at(state, id, Fade::at(Fade::ALONE), effects);
+}
+
+fn begin_at(state: &mut State, id: &str, fade: Fade, effects: &mut Vec<Effect>) {
     let Some(entry) = state.library.lesson(id).cloned() else {
         return;
     };
     let runs = state.runs.entry(id.to_owned()).or_insert(0);
     let variant = *runs + usize::try_from(state.session.saturating_sub(1)).unwrap_or(0);
     *runs += 1;
-    let fade = state.fades.get(id).copied().unwrap_or_default();
     let Some(run) = Run::begin(&entry.lesson, &entry.persona, variant, fade) else {
         return;
     };
-    state.place = Place::Lesson(run);
+    state.place = Place::Lesson(Box::new(run));
     state.card_open = false;
+    state.contacts_open = false;
     new_step(state);
     speech::say_screen(state, effects);
 }
@@ -59,11 +69,12 @@ fn follow(state: &mut State, effects: &mut Vec<Effect>, act: impl FnOnce(&mut Ru
         return;
     }
     let now = (run.position(), run.told().cloned(), run.outcome().slips);
+    let speaks = run.world().stage().says().is_some();
     let not_here = matches!(run.told(), Some(Told::NotHere));
     if run.is_over() {
         let run = run.clone();
         end::lesson_over(state, &run, effects);
-    } else if now != before || not_here {
+    } else if now != before || not_here || speaks {
         if now.0 != before.0 {
             new_step(state);
         }
@@ -73,14 +84,14 @@ fn follow(state: &mut State, effects: &mut Vec<Effect>, act: impl FnOnce(&mut Ru
 
 fn read(state: &mut State, event: Event) -> Option<Act> {
     Some(match event {
-        Event::BlockPressed(id) => Act::Press(Control::parse(&id)?),
+        Event::BlockPressed(id) => Act::Press(id),
         Event::DevicePressed(id) => Act::Turn(if id == "computer" {
             DeviceKind::Computer
         } else {
             DeviceKind::Phone
         }),
         Event::Slid { reached, .. } => Act::Slid { reached },
-        Event::Held(_) => Act::Held,
+        Event::Held(id) => Act::Held(id),
         Event::PhoneMoved { over_code } => Act::PhoneMoved { over_code },
         Event::TextSet(text) => Act::SetText(text),
         Event::Typed(text) => match text.expose().as_str() {
@@ -110,7 +121,14 @@ fn key(state: &mut State, id: &str) -> Option<Act> {
 /// The coach's buttons.
 pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
     match id {
-        button::CARD => state.card_open = !state.card_open,
+        button::CARD => {
+            state.card_open = !state.card_open;
+            state.contacts_open = false;
+        }
+        button::CONTACTS => {
+            state.contacts_open = !state.contacts_open;
+            state.card_open = false;
+        }
         button::HELPER => state.helper_open = !state.helper_open,
         button::REPHRASE => {
             state.rephrased = true;
@@ -122,6 +140,7 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
             }
             speech::say_aloud(state, effects);
         }
+        button::TOLD => follow(state, effects, |run, _| run.done()),
         button::UNDO => {
             if let Place::Lesson(run) = &mut state.place
                 && run.undo()

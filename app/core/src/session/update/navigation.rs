@@ -46,6 +46,8 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
             speech::say_screen(state, effects);
         }
         button::AGAIN => end::again(state, effects),
+        button::ALONE => end::alone(state, effects),
+        button::FOLLOW => end::follow(state, effects),
         button::PRINT => end::print(state, effects),
         _ if id.starts_with(button::PANEL) => devices::panel(state, id, effects),
         _ if id.starts_with(button::TEXT_SIZE) => {
@@ -56,6 +58,13 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         _ if id.starts_with(button::THEME) => {
             if let Some(theme) = numbered(id, button::THEME).and_then(|i| Theme::ALL.get(i)) {
                 state.settings.theme = *theme;
+            }
+        }
+        _ if id.starts_with(button::COURSE) => {
+            let course = id.trim_start_matches(button::COURSE);
+            if state.library.courses().iter().any(|known| known == course) {
+                state.course = Some(course.to_owned());
+                speech::say_screen(state, effects);
             }
         }
         _ => lesson::pressed(state, id, effects),
@@ -71,8 +80,9 @@ fn back(state: &mut State, effects: &mut Vec<Effect>) {
     if state.over.take().is_some() {
         return;
     }
-    if state.card_open {
+    if state.card_open || state.contacts_open {
         state.card_open = false;
+        state.contacts_open = false;
         return;
     }
     state.place = match &state.place {

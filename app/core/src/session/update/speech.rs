@@ -3,9 +3,10 @@
 
 use egne_words::MessageRef;
 
-use crate::lessons::{HintLevel, Told};
+use crate::lessons::{HintLevel, Run, Told};
 use crate::session::{Effect, EndState, Over, Place, Speech, State};
 use crate::views::messages::{self, ids};
+use crate::views::said;
 
 /// Says what is on the screen, where the learner wants sound and there is a voice.
 pub(super) fn say_screen(state: &State, effects: &mut Vec<Effect>) {
@@ -29,7 +30,19 @@ fn plain(message: MessageRef) -> Speech {
         message,
         attribute: None,
         danish: false,
+        words: String::new(),
     }
+}
+
+/// What a practice device or a caller says; never what was typed.
+fn of_device(run: &Run) -> Option<Speech> {
+    let words = said(run)?;
+    Some(Speech {
+        message: MessageRef::new(""),
+        attribute: None,
+        danish: true,
+        words,
+    })
 }
 
 /// The title, what went well, and what happens to it all.
@@ -62,7 +75,7 @@ fn speech(state: &State) -> Vec<Speech> {
         Place::Lessons => vec![plain(MessageRef::new(ids::LESSONS_TITLE))],
         Place::End(end) => end_speech(state, end),
         Place::Lesson(run) => {
-            let mut speech = Vec::new();
+            let mut speech: Vec<Speech> = of_device(run).into_iter().collect();
             match run.told() {
                 Some(Told::Good(say) | Told::Slip { say, .. } | Told::Critical { say, .. }) => {
                     speech.push(plain(messages::of_run(run, say)))
@@ -79,6 +92,7 @@ fn speech(state: &State) -> Vec<Speech> {
                     message: MessageRef::new(ids::LOOK_AWAY_HELPER),
                     attribute: None,
                     danish: true,
+                    words: String::new(),
                 });
             }
             if let Some(wish) = messages::wish(run) {
@@ -94,6 +108,7 @@ fn speech(state: &State) -> Vec<Speech> {
                 message: say,
                 attribute: again.then_some("again"),
                 danish: false,
+                words: String::new(),
             });
             speech.extend(
                 step.answer

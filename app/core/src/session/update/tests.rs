@@ -10,14 +10,15 @@ use super::button;
 use super::update;
 use crate::domain::{Persona, Sensitive};
 use crate::lessons;
-use crate::sandbox::mitid::PhonePage;
+use crate::sandbox::Act;
+use crate::sandbox::pages::Pages;
 use crate::session::event::Event;
 use crate::session::{Effect, Library, Over, Place, Setup, State};
-use crate::views::{Profile, Size, TextSize, Theme};
+use crate::views::{DeviceKind, Profile, Size, TextSize, Theme};
 
 const LESSON: &str = r#"
 format = 1
-id = "small"
+id = "b1"
 title = "t"
 subtitle = "s"
 picture = "p"
@@ -27,7 +28,7 @@ good = ["g"]
 next = "n"
 words = []
 service = { name = "x", source = "y", expires = "2030-01-01" }
-variant = [{ id = "one", service = "Øve", request = [] }]
+variant = [{ id = "one", service = "Øve", start = { computer = "portal", phone = "phone-home" } }]
 [[step]]
 id = "log-on"
 kind = "tap"
@@ -42,17 +43,22 @@ picture = "p"
 goal = { fact = "portal.mitid-chosen" }
 "#;
 
+/// The shipped pages of a log-in.
+fn parse(lesson: &str) -> lessons::Lesson {
+    let mut pages = Pages::default();
+    for source in [
+        include_str!("../../../../../demo-data/pages/login.toml"),
+        include_str!("../../../../../demo-data/pages/app.toml"),
+    ] {
+        pages.add(source).unwrap();
+    }
+    lessons::parse(lesson, &Arc::new(pages)).unwrap()
+}
+
 fn fresh() -> State {
-    let lesson = lessons::parse(LESSON).unwrap();
-    let other = lessons::parse(&LESSON.replace("small", "other")).unwrap();
-    let persona = Persona {
-        id: "amina".to_owned(),
-        name: "Amina Test".to_owned(),
-        first_name: "Amina".to_owned(),
-        user_id: "amina7".to_owned(),
-        pin: "246813".to_owned(),
-        cpr: "830688-2970".to_owned(),
-    };
+    let lesson = parse(LESSON);
+    let other = parse(&LESSON.replace("id = \"b1\"", "id = \"b9\""));
+    let persona = Persona::sample();
     let languages = Languages::built_in().unwrap();
     let library = Library::new(languages, vec![lesson, other], vec![persona], "2026-11-20");
     let setup = Setup {
@@ -95,7 +101,7 @@ fn practising() -> State {
         &mut state,
         [
             Event::LanguageChosen("da".to_owned()),
-            Event::LessonChosen("small".to_owned()),
+            Event::LessonChosen("b1".to_owned()),
         ],
     );
     state
@@ -198,10 +204,7 @@ fn a_wipe_tells_the_shell_which_session_ended() {
 #[test]
 fn a_slip_of_an_ended_session_is_dropped() {
     let mut state = done();
-    take(
-        &mut state,
-        [press(button::WIPE), Event::LessonChosen("small".to_owned())],
-    );
+    take(&mut state, [press(button::WIPE), Event::LessonChosen("b1".to_owned())]);
     take(&mut state, [block("log-on"), block("choose-mitid")]);
     let ink = Arc::new(vec![9]);
     take(
@@ -244,11 +247,11 @@ fn i_am_finished_in_a_second_lesson_shows_the_first() {
         &mut state,
         [
             press(button::GO_ON),
-            Event::LessonChosen("other".to_owned()),
+            Event::LessonChosen("b9".to_owned()),
             press(button::FINISHED),
         ],
     );
-    assert!(matches!(state.place(), Place::End(end) if end.done.as_ref().is_some_and(|(id, _)| id == "small")));
+    assert!(matches!(state.place(), Place::End(end) if end.done.as_ref().is_some_and(|(id, _)| id == "b1")));
 }
 
 #[test]
@@ -256,9 +259,9 @@ fn an_app_that_nothing_waits_for_leads_no_lesson_on() {
     let mut state = practising();
     take(&mut state, [block("app")]);
     let run = state.run().unwrap();
-    assert_eq!(run.world().mitid().phone(), PhonePage::Nothing);
+    assert_eq!(run.world().page(DeviceKind::Phone).unwrap().id, "phone-nothing");
     let lesson = LESSON.replace("portal.log-on-pressed", "mitid.app-opened");
-    let lesson = Arc::new(lessons::parse(&lesson).unwrap());
+    let lesson = Arc::new(parse(&lesson));
     let mut run = lessons::Run::begin(
         &lesson,
         &Arc::new(run.world().persona().clone()),
@@ -266,22 +269,21 @@ fn an_app_that_nothing_waits_for_leads_no_lesson_on() {
         lessons::Fade::default(),
     )
     .unwrap();
-    run.act(&crate::sandbox::Act::Press(crate::sandbox::Control::App), false);
+    run.act(&Act::Press("app".to_owned()), false);
     assert_eq!(run.position().0, 0, "the computer does not wait yet");
 }
 
 #[test]
 fn in_calm_mode_the_field_that_is_active_already_is_the_right_place() {
     let lesson = LESSON.replace("\"portal.mitid-chosen\"", "\"mitid.user-id-typed\"");
-    let lesson = Arc::new(lessons::parse(&lesson).unwrap());
+    let lesson = Arc::new(parse(&lesson));
     let persona = Arc::new(practising().run().unwrap().world().persona().clone());
     let mut run = lessons::Run::begin(&lesson, &persona, 0, lessons::Fade::default()).unwrap();
-    use crate::sandbox::{Act, Control};
-    for control in [Control::LogOn, Control::ChooseMitId, Control::UserId, Control::UserId] {
-        run.act(&Act::Press(control), true);
-        assert_eq!(run.told(), None, "{control:?}");
+    for part in ["log-on", "choose-mitid", "user-id", "user-id"] {
+        run.act(&Act::Press(part.to_owned()), true);
+        assert_eq!(run.told(), None, "{part}");
     }
-    run.act(&Act::Press(Control::Help), true);
+    run.act(&Act::Press("help".to_owned()), true);
     assert_eq!(run.told(), Some(&lessons::Told::NotHere));
 }
 

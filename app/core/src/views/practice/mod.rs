@@ -1,15 +1,21 @@
-//! Practice pages as data: the imitated devices, built of generic blocks. Always Danish, never mirrored.
+//! Practice pages become blocks: the imitated devices, from the pages that are on. Always Danish, never mirrored.
 
-mod computer;
-mod phone;
+mod fill;
+mod parts;
 
-use egne_words::MessageRef;
+pub use fill::PLACES;
 
 use super::messages::ids;
-use super::{Block, BlockKind, Device, DeviceKind, Here, Wording};
+use super::{Device, DeviceKind, Frame, Here, Wording};
 use crate::lessons::{Run, StepKind};
-use crate::sandbox::mitid::{ComputerPage, PhonePage};
-use crate::sandbox::{Act, Control, Scene};
+use crate::sandbox::Act;
+use crate::sandbox::pages::Page;
+
+/// What a device or a caller said last, in its own Danish words.
+pub fn said(run: &Run) -> Option<String> {
+    let world = run.world();
+    world.stage().says().map(|words| fill::fill(words, world))
+}
 
 /// Where the next act belongs and how strongly that is shown.
 pub(super) struct Pointer {
@@ -22,16 +28,6 @@ pub(super) struct Pointer {
 }
 
 impl Pointer {
-    /// The mark for a control.
-    fn at(&self, control: Control) -> Here {
-        match &self.act {
-            Some(Act::Press(wanted)) if *wanted == control => self.here,
-            Some(Act::Slid { reached: true }) if control == Control::Approve => self.here,
-            Some(Act::SetText(_)) if control == Control::UserId => self.here,
-            _ => Here::No,
-        }
-    }
-
     /// The mark for a device's frame.
     fn at_device(&self, kind: DeviceKind) -> Here {
         match &self.act {
@@ -44,98 +40,77 @@ impl Pointer {
 
 /// The devices of the run, computer first.
 pub(super) fn devices(run: &Run, pointer: &Pointer, mark: &str, wording: &Wording<'_>) -> Vec<Device> {
-    let mitid = run.world().mitid();
-    let page = Page { run, pointer, wording };
-    let enlarged = run.fade().level() == 0;
-    let active = pointed_device(pointer).unwrap_or_else(|| mitid.active_device());
-    let scanning = mitid.phone() == PhonePage::Scan;
-    let phone = Device {
-        kind: DeviceKind::Phone,
-        label: wording.text(ids::PHONE),
+    let active = pointed_device(run, pointer).unwrap_or_else(|| attention(run));
+    [DeviceKind::Computer, DeviceKind::Phone]
+        .into_iter()
+        .filter_map(|kind| Some((kind, run.world().page(kind)?)))
+        .map(|(kind, page)| device(run, pointer, mark, wording, kind, page, active == kind))
+        .collect()
+}
+
+fn device(
+    run: &Run,
+    pointer: &Pointer,
+    mark: &str,
+    wording: &Wording<'_>,
+    kind: DeviceKind,
+    page: &Page,
+    active: bool,
+) -> Device {
+    let world = run.world();
+    let frame = page.frame.unwrap_or(kind.frame());
+    Device {
+        kind,
+        frame,
+        label: wording.text(match frame {
+            Frame::Computer => ids::COMPUTER,
+            Frame::Phone => ids::PHONE,
+            Frame::NewPhone => ids::NEW_PHONE,
+            Frame::CodeDisplay => ids::CODE_DISPLAY,
+            Frame::CodeReader => ids::CODE_READER,
+            Frame::Table => ids::TABLE,
+        }),
         mark: mark.to_owned(),
-        active: active == DeviceKind::Phone,
-        touchable: false,
-        draggable: scanning,
-        here: pointer.at_device(DeviceKind::Phone),
-        enlarged,
-        blocks: phone::page(&page),
-    };
-    if mitid.scene() == Scene::Requests {
-        return vec![phone];
+        active,
+        touchable: page
+            .turn
+            .iter()
+            .any(|outcome| world.stage().holds(world.pages(), &outcome.when)),
+        draggable: kind == DeviceKind::Phone && page.scan.is_some(),
+        here: pointer.at_device(kind),
+        enlarged: run.fade().level() == 0,
+        blocks: parts::blocks(run, pointer, kind, page),
     }
-    let computer = Device {
-        kind: DeviceKind::Computer,
-        label: wording.text(ids::COMPUTER),
-        mark: mark.to_owned(),
-        active: active == DeviceKind::Computer,
-        touchable: mitid.computer() == ComputerPage::Approved,
-        draggable: false,
-        here: pointer.at_device(DeviceKind::Computer),
-        enlarged,
-        blocks: computer::page(&page),
-    };
-    vec![computer, phone]
 }
 
 /// The device on which the next act lies.
-fn pointed_device(pointer: &Pointer) -> Option<DeviceKind> {
-    Some(match pointer.act.as_ref()? {
-        Act::Turn(kind) => *kind,
-        Act::Press(
-            Control::App
-            | Control::Camera
-            | Control::PhoneHome
-            | Control::PinDigit(_)
-            | Control::PinDelete
-            | Control::Approve
-            | Control::Reject,
-        )
-        | Act::Slid { .. }
-        | Act::Held
-        | Act::PhoneMoved { .. } => DeviceKind::Phone,
-        _ => DeviceKind::Computer,
+fn pointed_device(run: &Run, pointer: &Pointer) -> Option<DeviceKind> {
+    let world = run.world();
+    let holds = |kind: DeviceKind, id: &str| world.shown(kind).iter().any(|part| parts::is_touched_by(part, id));
+    match pointer.act.as_ref()? {
+        Act::Turn(kind) => Some(*kind),
+        Act::Press(id) | Act::Held(id) => [DeviceKind::Phone, DeviceKind::Computer]
+            .into_iter()
+            .find(|kind| holds(*kind, id)),
+        Act::Slid { .. } | Act::PhoneMoved { .. } => Some(DeviceKind::Phone),
+        Act::SetText(_) | Act::Type(_) | Act::Erase | Act::Enter => [DeviceKind::Phone, DeviceKind::Computer]
+            .into_iter()
+            .find(|kind| world.shown(*kind).iter().any(|part| part.is_field())),
+    }
+}
+
+/// Where the learner belongs while nothing leads on: as the pages say, else at the computer.
+fn attention(run: &Run) -> DeviceKind {
+    let world = run.world();
+    let (phone, computer) = (world.page(DeviceKind::Phone), world.page(DeviceKind::Computer));
+    let said = |page: Option<&Page>| page.and_then(|page| page.attention);
+    said(phone).or(said(computer)).unwrap_or(match computer {
+        Some(_) => DeviceKind::Computer,
+        None => DeviceKind::Phone,
     })
 }
 
-/// What a page is built from.
-struct Page<'a> {
-    run: &'a Run,
-    pointer: &'a Pointer,
-    wording: &'a Wording<'a>,
-}
-
-impl Page<'_> {
-    fn text(&self, id: &str) -> String {
-        self.wording.danish(
-            &MessageRef::new(format!("practice-{id}")).with("service", self.run.world().scenario().service.clone()),
-        )
-    }
-
-    fn block(&self, kind: BlockKind, id: &str) -> Block {
-        Block {
-            kind,
-            text: self.text(id),
-            ..Block::default()
-        }
-    }
-
-    fn control(&self, kind: BlockKind, control: Control, id: &str) -> Block {
-        Block {
-            id: control.id(),
-            here: self.pointer.at(control),
-            ..self.block(kind, id)
-        }
-    }
-
-    fn service(&self) -> String {
-        self.run.world().scenario().service.clone()
-    }
-
-    fn decides(&self) -> bool {
-        self.run.step().is_some_and(|s| s.kind == StepKind::DecideStop)
-    }
-}
-
-fn space() -> Block {
-    Block::default()
+/// Whether the step asks for a decision on the request.
+fn decides(run: &Run) -> bool {
+    run.step().is_some_and(|s| s.kind == StepKind::DecideStop)
 }

@@ -1,6 +1,6 @@
 //! The imitated devices and the keyboard that types into them: frames, blocks, keys, and the mark that says "here".
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{PictureId, Tone};
 use crate::domain::Sensitive;
@@ -17,20 +17,51 @@ pub enum Here {
     Hand,
 }
 
-/// Which device is imitated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+/// Which of the two places a device has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all(deserialize = "kebab-case"))]
 pub enum DeviceKind {
-    /// A computer's window, without an address bar.
+    /// The large one: a computer's window, without an address bar.
+    Computer,
+    /// The one in the hand: a phone.
+    Phone,
+}
+
+impl DeviceKind {
+    /// What stands there if a page says nothing else.
+    pub fn frame(self) -> Frame {
+        match self {
+            Self::Computer => Frame::Computer,
+            Self::Phone => Frame::Phone,
+        }
+    }
+}
+
+/// What a device looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all(deserialize = "kebab-case"))]
+pub enum Frame {
+    /// A computer's window.
     Computer,
     /// A phone.
     Phone,
+    /// A second phone.
+    NewPhone,
+    /// A small device with a display and one button.
+    CodeDisplay,
+    /// A device with keys and a voice.
+    CodeReader,
+    /// A table with things on it.
+    Table,
 }
 
 /// An imitated device. Always Danish, left to right, with the practice mark on its own frame.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Device {
-    /// Computer or phone.
+    /// Its place.
     pub kind: DeviceKind,
+    /// What it looks like.
+    pub frame: Frame,
     /// Name for the screen reader, in the learner's language.
     pub label: String,
     /// Text of the mark on the frame.
@@ -50,7 +81,8 @@ pub struct Device {
 }
 
 /// The generic parts of which all practice pages are built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all(deserialize = "kebab-case"))]
 pub enum BlockKind {
     /// Head of a page: `text` is the service's name, `detail` the person logged in.
     Header,
@@ -88,6 +120,14 @@ pub enum BlockKind {
     Request,
     /// Slider to swipe.
     Slider,
+    /// Pictures with names, side by side.
+    Tiles,
+    /// What somebody says or writes: name in `detail`.
+    Bubble,
+    /// The line of a browser that says where one is. Own drawing.
+    Address,
+    /// The figures of a small device.
+    Display,
     /// Free room that pushes what follows to the foot.
     Space,
 }
@@ -117,12 +157,35 @@ pub struct Block {
     pub tone: Tone,
     /// Can be touched.
     pub enabled: bool,
-    /// Press-and-hold does the same as a swipe.
+    /// Press-and-hold counts: on a slider as a swipe, elsewhere as something of its own.
     pub hold: bool,
+    /// A key or a screen reader, which cannot hold, holds.
+    pub key_holds: bool,
+    /// Drawn as chosen.
+    pub chosen: bool,
+    /// The page scrolls to it by itself.
+    pub reveal: bool,
+    /// The pictures of `Tiles`.
+    pub tiles: Vec<Tile>,
     /// Show that this is the place.
     pub here: Here,
     /// On a keypad: the key that is meant by `here`, "" for the whole pad.
     pub here_key: String,
+}
+
+/// A picture with a name among others.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tile {
+    /// What comes back in the event.
+    pub id: String,
+    /// Danish name.
+    pub text: String,
+    /// Drawing.
+    pub picture: PictureId,
+    /// Drawn as chosen.
+    pub chosen: bool,
+    /// Show that this is the place.
+    pub here: Here,
 }
 
 impl Default for Block {
@@ -140,6 +203,10 @@ impl Default for Block {
             tone: Tone::Hint,
             enabled: true,
             hold: false,
+            key_holds: false,
+            chosen: false,
+            reveal: false,
+            tiles: Vec::new(),
             here: Here::No,
             here_key: String::new(),
         }

@@ -3,8 +3,9 @@
 use egne_words::{MessageRef, SystemText, Tag, system_text};
 
 use super::super::messages::{end_title, ids};
-use super::super::{End, EndLine, SlipPreview, Wording};
+use super::super::{Button, End, EndLine, SlipPreview, Wording};
 use super::button;
+use crate::lessons::Pass;
 use crate::session::{EndState, State, button as id};
 use egne_contracts::PrinterStatus;
 
@@ -16,6 +17,24 @@ pub(in crate::views) fn view(state: &State, end: &EndState, wording: &Wording<'_
     }
     if end.done.is_some() {
         buttons.push(button(id::AGAIN, ids::AGAIN, "repeat", wording));
+    }
+    if let Some((lesson, outcome)) = &end.done
+        && !end.leaving
+    {
+        buttons.push(button(id::ALONE, ids::ALONE, "star", wording));
+        let passed = state
+            .library
+            .lesson(lesson)
+            .is_some_and(|entry| outcome.is_clean(entry.lesson.pass));
+        if let Some(next) = state.library.next(lesson).filter(|_| passed) {
+            let title = MessageRef::new(&next.lesson.title);
+            let label = wording.words(&MessageRef::new(ids::FOLLOW).with_message("lesson", title));
+            buttons.push(Button {
+                label: label.spoken,
+                text: label.shown,
+                ..button(id::FOLLOW, ids::FOLLOW, &next.lesson.picture, wording)
+            });
+        }
     }
     buttons.push(button(id::GO_ON, ids::GO_ON, "home-grid", wording));
     if state.has_voice() {
@@ -51,6 +70,18 @@ fn lines(state: &State, end: &EndState, wording: &Wording<'_>) -> Vec<EndLine> {
             text: wording.text(good),
         })
         .collect();
+    for (message, count) in [
+        (ids::END_MISSES, outcome.misses),
+        (ids::END_FALSE_ALARMS, outcome.false_alarms),
+    ] {
+        if count > 0 && entry.lesson.pass != Pass::default() {
+            let words = wording.words(&MessageRef::new(message).with_number("count", i64::from(count)));
+            lines.push(EndLine {
+                picture: "repeat".to_owned(),
+                text: words.shown,
+            });
+        }
+    }
     let (picture, text) = if outcome.critical > 0 {
         (
             "stop",

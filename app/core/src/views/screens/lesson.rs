@@ -20,14 +20,19 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
     let progress = MessageRef::new(ids::PROGRESS)
         .with("now", (position + 1).to_string())
         .with("all", count.to_string());
-    let alone = step.is_some_and(|s| s.kind == StepKind::ReadThenAnswer);
+    let alone = step.is_some_and(stands_alone);
     Lesson {
         title: wording.text(&run.lesson().title),
         progress: (0..count).map(|i| mark_of(i, position)).collect(),
         progress_label: wording.words(&progress).spoken,
         say: say(state, run, wording),
         chip: step
-            .filter(|_| messages::shows_words(state, run) && !state.card_open && !run.is_waiting_for_way_back())
+            .filter(|_| {
+                messages::shows_words(state, run)
+                    && !state.card_open
+                    && !state.contacts_open
+                    && !run.is_waiting_for_way_back()
+            })
             .map(|s| s.label.clone())
             .unwrap_or_default(),
         picture: step.map(|s| s.picture.clone()).unwrap_or_default(),
@@ -43,9 +48,14 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         asked: asked(state, run),
         note: note(run, wording),
         look_away: step.filter(|s| s.look_away).map(|_| wording.text(ids::LOOK_AWAY)),
+        told: told(run, wording),
         buttons: buttons(state, run, wording),
         answers: step.map(|s| answers(s, run, &pointer, wording)).unwrap_or_default(),
-        card: state.card_open.then(|| card(run, wording)),
+        card: if state.contacts_open {
+            Some(contacts(state, run, wording))
+        } else {
+            state.card_open.then(|| card(run, wording))
+        },
         helper: helper(state, run, wording),
         devices: if alone {
             Vec::new()
@@ -55,6 +65,11 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         keyboard: keyboard::view(state, run, &pointer, wording),
         dim_rest: run.hints().level() >= HintLevel::Dim || state.settings.calm,
     }
+}
+
+/// Nothing on the devices matters in this step: the coach has the whole screen.
+fn stands_alone(step: &Step) -> bool {
+    matches!(step.kind, StepKind::ReadThenAnswer | StepKind::Talk | StepKind::Film)
 }
 
 /// Both devices; with very large text beside the coach only the one where things happen, so that words have room.
@@ -80,9 +95,7 @@ fn mark_of(index: usize, now: usize) -> StepMark {
 /// before a hint was opened; until then the request itself glows.
 fn pointer(state: &State, run: &Run) -> Pointer {
     let level = run.hints().level();
-    let decides = run
-        .step()
-        .is_some_and(|s| matches!(s.kind, StepKind::DecideStop | StepKind::ReadThenAnswer));
+    let decides = run.step().is_some_and(Step::asks);
     let shown = run.is_guided();
     let here = match level {
         HintLevel::Hand | HintLevel::Together => Here::Hand,
@@ -132,6 +145,9 @@ fn note(run: &Run, wording: &Wording<'_>) -> Option<Note> {
         None if run.hints().level() == HintLevel::Together => {
             (Tone::Hint, MessageRef::new(ids::TOGETHER), "helper", false)
         }
+        None if run.step().is_some_and(|step| step.kind == StepKind::Film) => {
+            (Tone::Hint, MessageRef::new(ids::FILM_MISSING), "film", false)
+        }
         None => return None,
     };
     let button = back.then(|| button(id::UNDO, ids::TRY_AGAIN, "undo", wording));
@@ -152,11 +168,29 @@ fn buttons(state: &State, run: &Run, wording: &Wording<'_>) -> Vec<Button> {
     if run.hints().level() < HintLevel::Hand {
         buttons.push(button(id::HINT, ids::HINT, "hand", wording));
     }
-    buttons.push(button(id::CARD, ids::CARD, "card", wording));
+    if !run.lesson().card.is_empty() {
+        buttons.push(button(id::CARD, ids::CARD, "card", wording));
+    }
+    if !state.library.contacts(run.lesson()).is_empty() {
+        buttons.push(button(id::CONTACTS, ids::CONTACTS, "bubble", wording));
+    }
     if run.can_undo() && !run.is_waiting_for_way_back() {
         buttons.push(button(id::UNDO, ids::UNDO, "undo", wording));
     }
     buttons
+}
+
+/// The button that ends a step which the learner only says is done.
+fn told(run: &Run, wording: &Wording<'_>) -> Option<Button> {
+    let (message, picture) = match run.step()?.kind {
+        StepKind::Wait => (ids::TOLD_WAIT, "time"),
+        StepKind::Listen => (ids::TOLD_LISTEN, "tick"),
+        StepKind::Film => (ids::TOLD_FILM, "tick"),
+        StepKind::Talk => (ids::TOLD_TALK, "bubble"),
+        StepKind::LookAway => (ids::TOLD_LOOK_AWAY, "tick"),
+        _ => return None,
+    };
+    Some(button(id::TOLD, message, picture, wording))
 }
 
 fn answers(step: &Step, run: &Run, pointer: &Pointer, wording: &Wording<'_>) -> Vec<Answer> {
@@ -164,9 +198,7 @@ fn answers(step: &Step, run: &Run, pointer: &Pointer, wording: &Wording<'_>) -> 
     step.answer
         .iter()
         .map(|answer| {
-            let right = goal
-                .as_ref()
-                .is_some_and(|g| g.is_met_by(&Fact::Answered(answer.id.clone())));
+            let right = goal.as_ref().is_some_and(|g| g.is_met_by(&Fact::answered(&answer.id)));
             Answer {
                 id: answer.id.clone(),
                 text: wording.words(&messages::of_run(run, &answer.say)),
@@ -182,11 +214,30 @@ fn card(run: &Run, wording: &Wording<'_>) -> Card {
     Card {
         title: wording.text(ids::CARD_TITLE),
         name: persona.name.clone(),
-        rows: vec![
-            (wording.text(ids::CARD_USER_ID), persona.user_id.clone()),
-            (wording.text(ids::CARD_PIN), persona.pin.clone()),
-        ],
+        rows: messages::card_rows(run.lesson(), persona)
+            .into_iter()
+            .map(|(name, value)| (wording.text(name), value))
+            .collect(),
         close: button(id::CARD, ids::CLOSE, "cross", wording),
+    }
+}
+
+/// Real numbers: the one place in a lesson that is not practice.
+fn contacts(state: &State, run: &Run, wording: &Wording<'_>) -> Card {
+    let rows = state.library.contacts(run.lesson());
+    Card {
+        title: wording.text(ids::CONTACTS_TITLE),
+        name: String::new(),
+        rows: rows
+            .into_iter()
+            .map(|contact| {
+                (
+                    format!("{}\n{}", contact.name, contact.hours),
+                    contact.number.replace(' ', "\u{a0}"),
+                )
+            })
+            .collect(),
+        close: button(id::CONTACTS, ids::CLOSE, "cross", wording),
     }
 }
 

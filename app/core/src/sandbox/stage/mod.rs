@@ -1,0 +1,12 @@
+//! Where things stand on the practice devices, and what one act changes.
+//!
+//! One act in, facts out. What a page does not offer does nothing. Sandbox time moves only when it is told to.
+
+mod acts;
+mod fields;
+mod state;
+mod step;
+
+pub(super) use acts::acts;
+pub use state::Stage;
+pub(super) use step::{At, apply, pass, step};

@@ -1,0 +1,82 @@
+# B10 Phone lost. State: draft.
+b10-title = The phone is gone
+b10-subtitle = Block your MitID now
+    .spoken = Block your Mit I D now
+b10-first-bus = Your phone is on the bus. The bus has left. What do you do first?
+    .again = A stranger may find the phone. What must happen at once? Touch one answer.
+b10-first-bag = Somebody took your bag with the phone in it. What do you do first?
+    .again = A stranger has the phone now. What must happen at once? Touch one answer.
+b10-answer-now = I block MitID now
+    .spoken = I block Mit I D now
+b10-answer-tomorrow = I wait until tomorrow
+b10-answer-search = I look for it first
+b10-answer-sim = I block only the SIM card
+b10-waited = You wanted to wait. A stranger then has all night to try. Block now. Choose again.
+b10-searched = You wanted to look first. A stranger can use that time. Block first. Look afterwards. Choose again.
+b10-sim-only = The SIM card matters. But the app works without it too. Block MitID first. Choose again.
+    .spoken = The SIM card matters. But the app works without it too. Block Mit I D first. Choose again.
+b10-way =
+    How do you want to block? Choose one way.
+    On the computer: touch “Spær MitID”.
+    On a borrowed phone: call “MitID support”.
+    .again =
+        Both ways are good. Which is easier for you?
+        Computer: touch “Spær MitID”.
+        Phone: call “MitID support”.
+b10-sim-first = That is good, but wait a little. Block MitID first. Touch “Læg på”.
+    .spoken = That is good, but wait a little. Block Mit I D first. Touch “Læg på”.
+b10-friend = A friend can help afterwards. Block MitID first. Touch “Læg på”.
+    .spoken = A friend can help afterwards. Block Mit I D first. Touch “Læg på”.
+b10-new-first = The old phone is still open to others. Block it first. Touch “Tilbage”.
+b10-web-kind = Only the phone is gone. Touch “{ $label }”.
+    .again = There are two ways to block. The app is one thing. Touch “{ $label }”.
+b10-web-all = That blocks everything. Your code display stops too. Touch “Tilbage”. Choose the one thing only.
+b10-web-app = The app was on the phone. Touch “{ $label }”.
+    .again = What is gone? It is the app. Touch “{ $label }”.
+b10-web-other = You still have the code display. Touch “Tilbage”. Choose the app.
+b10-web-block = Read what will happen. Touch “{ $label }”.
+    .again = Now you block the app. Touch the big button “{ $label }”.
+b10-call-tell = Tell what has happened. Touch “{ $label }”, my phone is gone.
+    .again = Say only what matters. Touch “{ $label }”.
+b10-pin-told = Stop. You wanted to say your PIN. Nobody may have it. In real life, a swindler can use it.
+    .spoken = Stop. You wanted to say your pin. Nobody may have it. In real life, a swindler can use it.
+b10-call-kind = Only the phone is gone. Touch “{ $label }”, only the app.
+    .again = The rest of MitID may go on working. Touch “{ $label }”.
+b10-call-all = That blocks everything. Your code display stops too. Read what it says and answer again.
+b10-sim-call = MitID is blocked. Now call “{ $service }”, your phone company.
+    .again = The SIM card was in the phone. Others can use it. Touch “{ $service }” on the borrowed phone.
+    .spoken = Mit I D is blocked. Now call “{ $service }”, your phone company.
+b10-sim-block = Touch “{ $label }”, block my SIM card.
+    .again = The old card must stop working. Touch “{ $label }”.
+b10-sim-new = A new card can wait. Block the old one first. Touch “Tilbage”.
+b10-story-code = Another story: a stranger called. You told your code. What do you block?
+    .again = The stranger knows your code. What is no longer safe? Touch one answer.
+b10-story-display = Another story: your code display is gone. You have the phone. What do you block?
+    .again = What is gone? What do you still have? Touch one answer.
+b10-story-sold = Another story: you sold your old phone. The app is on it. What do you block?
+    .again = The new owner has the phone. Your new phone works. Touch one answer.
+b10-story-approved = Another story: you approved something you had not asked for. What do you block?
+    .again = Somebody may be inside with your MitID. Touch one answer.
+b10-answer-one = “Spær identifikationsmiddel”: only the one thing
+b10-answer-all = “Spær MitID midlertidigt”: my whole MitID
+b10-all-wanted = Then the stranger can still try the rest. Block your whole MitID until you are safe. Choose again.
+    .spoken = Then the stranger can still try the rest. Block your whole Mit I D until you are safe. Choose again.
+b10-one-wanted = That is safe too. But then nothing of your MitID works. One thing is enough here. Choose again.
+    .spoken = That is safe too. But then nothing of your Mit I D works. One thing is enough here. Choose again.
+b10-whom = Whom do you call to block MitID?
+    .again = One way is safe. One way may be false. Touch one answer.
+    .spoken = Whom do you call to block Mit I D?
+b10-answer-message = The number in a text message I just got
+b10-answer-support = MitID's support, with the number the staff know
+    .spoken = Mit I D support, with the number the staff know
+b10-message-wrong = Stop. A false message can have a false number. Then you talk to a swindler. Choose again.
+b10-number = Where do you have the number when the phone is gone? Talk about it.
+    .again = Write the number on paper. Put it where you can find it.
+b10-good-now = You blocked at once.
+b10-good-both = You blocked both the app and the SIM card.
+b10-good-kind = You know the two ways to block.
+b10-next = Practise again in two weeks. Write the number of MitID's support on paper today.
+b10-word-spaer = Block: close something so that nobody can use it.
+b10-word-middel = Block one thing. The rest of MitID works.
+b10-word-midlertidigt = Block your whole MitID until you open it again yourself.
+b10-word-sim = SIM card: the small card in the phone. It has your number.
