@@ -46,7 +46,7 @@ pub fn slip(state: &State, catalogue: &Catalogue) -> Option<Slip> {
         blocks.push(SlipBlock::Heading(text(ids::CONTACTS_TITLE)));
         blocks.extend(contacts.into_iter().map(|contact| SlipBlock::Term {
             danish: contact.number.clone(),
-            meaning: contact.name.clone(),
+            meaning: format!("{}. {}", contact.name, contact.hours),
         }));
     }
     blocks.push(SlipBlock::Heading(text(ids::SLIP_NEXT)));

@@ -18,10 +18,13 @@ pub(in crate::views) fn view(state: &State, end: &EndState, wording: &Wording<'_
     if end.done.is_some() {
         buttons.push(button(id::AGAIN, ids::AGAIN, "repeat", wording));
     }
+    if end.done.is_some() && !end.leaving {
+        buttons.push(button(id::ALONE, ids::ALONE, "star", wording));
+    }
+    buttons.push(button(id::GO_ON, ids::GO_ON, "home-grid", wording));
     if let Some((lesson, outcome)) = &end.done
         && !end.leaving
     {
-        buttons.push(button(id::ALONE, ids::ALONE, "star", wording));
         let passed = state
             .library
             .lesson(lesson)
@@ -36,7 +39,6 @@ pub(in crate::views) fn view(state: &State, end: &EndState, wording: &Wording<'_
             });
         }
     }
-    buttons.push(button(id::GO_ON, ids::GO_ON, "home-grid", wording));
     if state.has_voice() {
         buttons.push(button(id::HEAR, ids::HEAR, "speaker", wording));
     }

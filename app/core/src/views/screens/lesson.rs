@@ -230,12 +230,7 @@ fn contacts(state: &State, run: &Run, wording: &Wording<'_>) -> Card {
         name: String::new(),
         rows: rows
             .into_iter()
-            .map(|contact| {
-                (
-                    format!("{}\n{}", contact.name, contact.hours),
-                    contact.number.replace(' ', "\u{a0}"),
-                )
-            })
+            .map(|contact| (contact.name.clone(), contact.number.replace(' ', "\u{a0}")))
             .collect(),
         close: button(id::CONTACTS, ids::CLOSE, "cross", wording),
     }
