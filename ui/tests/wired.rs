@@ -6,7 +6,7 @@ mod samples;
 use std::time::Duration;
 
 use egne_core::domain::Sensitive;
-use egne_core::views::{Body, Display, Screen};
+use egne_core::views::{Block, BlockKind, Body, Display, Here, Screen, Tile};
 use egne_ui::Window;
 use i_slint_backend_testing::{
     AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions, mock_elapsed_time,
@@ -135,6 +135,28 @@ fn tiles_and_cards_post_what_was_chosen() {
     wired.settle();
     assert_eq!(wired.press("Jeg godkender."), ["AnswerChosen(approve)"]);
     assert_eq!(wired.press("Prøv igen"), ["Pressed(again)"]);
+}
+
+#[test]
+fn each_block_of_pictures_shows_its_own() {
+    let mut screen = lesson::pin(&Look::default());
+    if let Body::Lesson(lesson) = &mut screen.body {
+        let tiles = |id: &str, text: &str| Block {
+            kind: BlockKind::Tiles,
+            tiles: vec![Tile {
+                id: id.into(),
+                text: text.into(),
+                picture: "phone".into(),
+                chosen: false,
+                here: Here::No,
+            }],
+            ..Block::default()
+        };
+        lesson.devices[0].blocks = vec![tiles("wifi", "Wi-Fi"), tiles("home", "Hjem")];
+    }
+    let wired = wired(&screen);
+    assert_eq!(wired.press("Wi-Fi"), ["BlockPressed(wifi)"]);
+    assert_eq!(wired.press("Hjem"), ["BlockPressed(home)"]);
 }
 
 #[test]

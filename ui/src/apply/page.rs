@@ -5,14 +5,14 @@ use slint::ModelRc;
 
 use super::convert::{here, tone, tone_shape};
 use crate::generated::{self, BlockView, DeviceView, ThingView};
-use crate::models::List;
+use crate::models::{List, Lists};
 use crate::pictures::Paint;
 use crate::qr;
 
 #[derive(Default)]
 pub(super) struct Rows {
     blocks: List<BlockView>,
-    things: List<ThingView>,
+    things: Lists<ThingView>,
 }
 
 impl Rows {
@@ -27,7 +27,8 @@ pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) ->
         rows.forget();
         return DeviceView::default();
     };
-    let blocks = device.blocks.iter().map(|view| block(rows, paint, view));
+    let blocks = device.blocks.iter().enumerate();
+    let blocks = blocks.map(|(index, view)| block(rows, paint, index, view));
     DeviceView {
         shown: true,
         phone: !matches!(device.frame, Frame::Computer | Frame::Table),
@@ -43,7 +44,7 @@ pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) ->
     }
 }
 
-fn block(rows: &Rows, paint: &Paint<'_>, block: &Block) -> BlockView {
+fn block(rows: &Rows, paint: &Paint<'_>, index: usize, block: &Block) -> BlockView {
     let filled = block.typed.expose().chars().count();
     BlockView {
         kind: kind(block.kind),
@@ -76,13 +77,13 @@ fn block(rows: &Rows, paint: &Paint<'_>, block: &Block) -> BlockView {
         things: if block.tiles.is_empty() {
             ModelRc::default()
         } else {
-            things(rows, paint, &block.tiles)
+            things(rows, paint, index, &block.tiles)
         },
     }
 }
 
-/// One block of tiles at most stands on a page.
-fn things(rows: &Rows, paint: &Paint<'_>, tiles: &[Tile]) -> ModelRc<ThingView> {
+/// The pictures of the block that stands at `index` on the page.
+fn things(rows: &Rows, paint: &Paint<'_>, index: usize, tiles: &[Tile]) -> ModelRc<ThingView> {
     let things = tiles.iter().map(|tile| ThingView {
         id: (&tile.id).into(),
         text: (&tile.text).into(),
@@ -90,7 +91,7 @@ fn things(rows: &Rows, paint: &Paint<'_>, tiles: &[Tile]) -> ModelRc<ThingView> 
         chosen: tile.chosen,
         here: here(tile.here),
     });
-    rows.things.show(things, |thing| thing.id.clone())
+    rows.things.show(index, things, |thing| thing.id.clone())
 }
 
 fn frame(frame: Frame) -> generated::Frame {
