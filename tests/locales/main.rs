@@ -16,16 +16,7 @@ fn tags() -> Vec<Tag> {
 
 /// A message with everything the program could give it.
 fn filled(id: &str) -> MessageRef {
-    MessageRef::new(id)
-        .with("label", "Log på")
-        .with("service", "Øveportalen")
-        .with("id", "amina7")
-        .with("request", "Betal 120,00 kr.")
-        .with("detail", "Til Øvebutikken")
-        .with("now", "3")
-        .with("all", "12")
-        .with_number("count", 2)
-        .with_message("lesson", MessageRef::new("b2-title"))
+    egne_content::filled(id).with_message("lesson", MessageRef::new("b2-title"))
 }
 
 /// Each text of a language as it is shown: the message and what else is said of it.

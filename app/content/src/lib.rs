@@ -4,13 +4,14 @@
 //! Deliberately absent: signed packs and updates.
 
 mod check;
+mod contacts;
 mod fault;
 mod folder;
 mod graph;
 mod load;
 pub mod reading;
 
-pub use check::{Known, check};
+pub use check::{Known, check, filled};
 pub use fault::{ContentFault, as_json};
 pub use folder::find;
 pub use graph::graph;

@@ -1,17 +1,16 @@
 //! Reads everything once. Nothing here stops the program: what cannot be read is a fault in the list.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::ContentFault;
+use crate::contacts::ContactFile;
+use crate::folder::names;
 use egne_core::domain::{Contact, Persona};
 use egne_core::lessons::{self, Lesson};
 use egne_core::sandbox::pages::Pages;
 use egne_words::{Catalogue, Languages, LanguagesError, Tag};
-use serde::Deserialize;
-
-use crate::ContentFault;
 
 /// What was read.
 pub struct Content {
@@ -62,12 +61,8 @@ pub fn load(root: &Path, proof: Proof) -> Content {
 fn languages(root: &Path, faults: &mut Vec<ContentFault>) -> Languages {
     let file = "locales/languages.toml";
     let remedy = "mend the list of languages; the built-in one is used";
-    let source = match fs::read_to_string(root.join(file)) {
-        Ok(source) => source,
-        Err(error) => {
-            faults.push(ContentFault::of_file(file, error.to_string(), remedy));
-            return built_in();
-        }
+    let Some(source) = text_of(root, file, remedy, faults) else {
+        return built_in();
     };
     Languages::parse(&source).unwrap_or_else(|error| {
         faults.push(match error {
@@ -84,48 +79,29 @@ fn built_in() -> Languages {
     Languages::built_in().expect("the compiled-in list of languages is sound")
 }
 
-/// Files of one folder with an ending, by name; none where the folder cannot be read.
-fn files(root: &Path, folder: &str, ending: &str) -> Vec<(String, Result<String, std::io::Error>)> {
-    let Ok(entries) = fs::read_dir(root.join(folder)) else {
-        return Vec::new();
-    };
-    let names: BTreeSet<String> = entries
-        .filter_map(|e| e.ok()?.file_name().into_string().ok())
-        .filter(|n| n.ends_with(ending))
-        .collect();
-    names
-        .into_iter()
-        .map(|name| {
-            (
-                format!("{folder}/{name}"),
-                fs::read_to_string(root.join(folder).join(&name)),
-            )
-        })
-        .collect()
+/// A file that should be there; a fault where it cannot be read.
+fn text_of(root: &Path, file: &str, remedy: &str, faults: &mut Vec<ContentFault>) -> Option<String> {
+    let read = fs::read_to_string(root.join(file));
+    read.map_err(|error| faults.push(ContentFault::of_file(file, error.to_string(), remedy)))
+        .ok()
 }
 
-fn readable(
-    list: Vec<(String, Result<String, std::io::Error>)>,
-    faults: &mut Vec<ContentFault>,
-) -> Vec<(String, String)> {
-    let mut sources = Vec::new();
-    for (file, source) in list {
-        match source {
-            Ok(source) => sources.push((file, source)),
-            Err(error) => faults.push(ContentFault::of_file(
-                &file,
-                error.to_string(),
-                "make the file readable",
-            )),
-        }
-    }
-    sources
+/// The files of one folder with an ending, by name; none where the folder cannot be read.
+fn texts_in(root: &Path, folder: &str, ending: &str, faults: &mut Vec<ContentFault>) -> Vec<(String, String)> {
+    let files = names(root, folder, ending).into_iter();
+    files
+        .map(|name| format!("{folder}/{name}"))
+        .filter_map(|file| {
+            let source = text_of(root, &file, "make the file readable", faults)?;
+            Some((file, source))
+        })
+        .collect()
 }
 
 fn catalogue(root: &Path, languages: &Languages, faults: &mut Vec<ContentFault>) -> Catalogue {
     let mut catalogue = Catalogue::new(languages);
     let mut add = |tag: &Tag, folder: &str, faults: &mut Vec<ContentFault>| {
-        let sources = readable(files(root, folder, ".ftl"), faults);
+        let sources = texts_in(root, folder, ".ftl", faults);
         for (file, source) in sources {
             let found = catalogue.add(tag, &file, &source);
             faults.extend(found.into_iter().map(|f| ContentFault {
@@ -146,54 +122,50 @@ fn catalogue(root: &Path, languages: &Languages, faults: &mut Vec<ContentFault>)
 /// Practice pages and limits. A faulty page file is left out; lessons that need it then say so.
 fn pages(root: &Path, faults: &mut Vec<ContentFault>) -> Pages {
     let mut pages = Pages::default();
-    for (file, source) in readable(files(root, "demo-data/pages", ".toml"), faults) {
+    for (file, source) in texts_in(root, "demo-data/pages", ".toml", faults) {
         if let Err(fault) = pages.add(&source) {
-            faults.push(at_byte(&file, &source, fault.byte, fault.what, &fault.remedy));
+            faults.push(ContentFault::at_byte(
+                &file,
+                &source,
+                fault.byte,
+                fault.what,
+                fault.remedy,
+            ));
         }
     }
     let file = "demo-data/limits.toml";
-    match fs::read_to_string(root.join(file)) {
-        Ok(source) => {
-            if let Err(fault) = pages.set_limits(&source) {
-                faults.push(at_byte(file, &source, fault.byte, fault.what, &fault.remedy));
-            }
-        }
-        Err(error) => faults.push(ContentFault::of_file(
+    if let Some(source) = text_of(root, file, "put the file of limits back", faults)
+        && let Err(fault) = pages.set_limits(&source)
+    {
+        faults.push(ContentFault::at_byte(
             file,
-            error.to_string(),
-            "put the file of limits back",
-        )),
+            &source,
+            fault.byte,
+            fault.what,
+            fault.remedy,
+        ));
     }
     pages
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContactFile {
-    contact: Vec<Contact>,
 }
 
 /// Whom to call for real; none where the file cannot be read.
 fn contacts(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Contact> {
     let file = "demo-data/contacts.toml";
     let remedy = "put the numbers to call back; without them the coach names none";
-    match fs::read_to_string(root.join(file)) {
-        Ok(source) => toml::from_str::<ContactFile>(&source).map_or_else(
-            |error| {
-                faults.push(of_toml(file, &source, &error, remedy));
-                Vec::new()
-            },
-            |read| read.contact,
-        ),
-        Err(error) => {
-            faults.push(ContentFault::of_file(file, error.to_string(), remedy));
+    let Some(source) = text_of(root, file, remedy, faults) else {
+        return Vec::new();
+    };
+    toml::from_str::<ContactFile>(&source).map_or_else(
+        |error| {
+            faults.push(of_toml(file, &source, &error, remedy));
             Vec::new()
-        }
-    }
+        },
+        |read| read.contact,
+    )
 }
 
 fn personas(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
-    let sources = readable(files(root, "demo-data/personas", ".toml"), faults);
+    let sources = texts_in(root, "demo-data/personas", ".toml", faults);
     let mut personas = Vec::new();
     for (file, source) in sources {
         match toml::from_str::<Persona>(&source) {
@@ -222,7 +194,7 @@ fn lessons_of(
     proof: Proof,
     faults: &mut Vec<ContentFault>,
 ) -> Vec<Lesson> {
-    let sources = readable(files(root, "demo-data/lessons", ".toml"), faults);
+    let sources = texts_in(root, "demo-data/lessons", ".toml", faults);
     let mut usable: Vec<Lesson> = Vec::new();
     if sources.is_empty() {
         faults.push(ContentFault::of_file(
@@ -313,24 +285,11 @@ fn missing(lesson: &Lesson, source: &str, file: &str, catalogue: &Catalogue) -> 
 }
 
 fn at(file: &str, source: &str, needle: &str, what: String, remedy: &str) -> ContentFault {
-    at_byte(file, source, source.find(needle).unwrap_or(0), what, remedy)
+    ContentFault::at_byte(file, source, source.find(needle).unwrap_or(0), what, remedy)
 }
 
 /// A fault of the TOML reader, at its place and in one line.
 fn of_toml(file: &str, source: &str, error: &toml::de::Error, remedy: &str) -> ContentFault {
     let byte = error.span().map_or(0, |span| span.start);
-    at_byte(file, source, byte, error.message().to_owned(), remedy)
-}
-
-fn at_byte(file: &str, source: &str, byte: usize, what: String, remedy: &str) -> ContentFault {
-    let before = source.get(..byte).unwrap_or("");
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    ContentFault {
-        file: file.to_owned(),
-        line,
-        column,
-        what,
-        remedy: remedy.to_owned(),
-    }
+    ContentFault::at_byte(file, source, byte, error.message().to_owned(), remedy)
 }

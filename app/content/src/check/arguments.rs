@@ -14,7 +14,7 @@ use crate::ContentFault;
 const GIVEN: [&str; 5] = ["label", "service", "id", "request", "detail"];
 
 /// A message with everything that any message is given.
-pub(super) fn filled(id: &str) -> MessageRef {
+pub fn filled(id: &str) -> MessageRef {
     MessageRef::new(id)
         .with("label", "Log på")
         .with("service", "Øveportalen")

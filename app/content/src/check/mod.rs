@@ -29,6 +29,8 @@ mod steps;
 mod texts_file;
 mod toml_file;
 
+pub use arguments::filled;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

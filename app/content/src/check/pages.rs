@@ -149,7 +149,7 @@ fn flags_set<'s>(sources: &'s Sources<'_>) -> BTreeSet<&'s str> {
         .flat_map(|v| &v.start.set);
     let on_pages = sources.shelf.iter().flat_map(|page| page.outcomes());
     let outcomes = on_pages.chain(arranged(sources)).flat_map(|outcome| &outcome.set);
-    starts.chain(outcomes).map(String::as_str).collect()
+    starts.chain(outcomes).map(AsRef::as_ref).collect()
 }
 
 /// Pages that no learner ever sees.

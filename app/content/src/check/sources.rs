@@ -16,6 +16,8 @@ use serde::Deserialize;
 
 use super::texts_file::TextsFile;
 use super::toml_file::TomlFile;
+use crate::contacts::ContactFile;
+use crate::folder::names;
 use crate::{Content, ContentFault};
 
 /// A file and what was read from it.
@@ -57,11 +59,6 @@ pub(super) struct Sources<'a> {
 #[derive(Deserialize)]
 struct LimitFile {
     limit: Vec<Limit>,
-}
-
-#[derive(Deserialize)]
-struct ContactFile {
-    contact: Vec<Contact>,
 }
 
 impl<'a> Sources<'a> {
@@ -110,7 +107,7 @@ impl<'a> Sources<'a> {
                 .filter_map(|file| read(file, |person: Persona| person))
                 .collect(),
             texts: texts(root, &content.languages),
-            folders: names(root, "locales/learner", ""),
+            folders: names(root, "locales/learner", "").into_iter().collect(),
             faulty: content.faults.iter().map(|fault| fault.file.as_str()).collect(),
             whole,
         }
@@ -182,16 +179,6 @@ pub(super) fn outcomes<'p>(path: &str, page: &'p Page) -> Vec<(String, &'p Outco
 fn read<R: for<'de> Deserialize<'de>, T>(file: TomlFile, then: impl FnOnce(R) -> T) -> Option<Read<T>> {
     let content = then(toml::from_str(&file.source).ok()?);
     Some(Read { file, content })
-}
-
-/// Names in a folder that end so, sorted; none where it cannot be read.
-fn names(root: &Path, folder: &str, ending: &str) -> Vec<String> {
-    let entries = fs::read_dir(root.join(folder)).into_iter().flatten();
-    let names: BTreeSet<String> = entries
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(ending))
-        .collect();
-    names.into_iter().collect()
 }
 
 fn toml_file(root: &Path, file: &str) -> Option<TomlFile> {

@@ -97,7 +97,7 @@ fn of_step(lesson: &Lesson, index: usize, step: &Step, faults: &mut Faults<'_>) 
             "branch has two or more [[step.branch]], other kinds have none",
         );
     }
-    if (step.kind == StepKind::Wait) != (step.kind == StepKind::Wait && step.seconds > 0) {
+    if step.kind == StepKind::Wait && step.seconds == 0 {
         faults.add(
             &here,
             format!("step `{}` waits for nothing", step.id),
