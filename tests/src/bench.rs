@@ -234,7 +234,7 @@ impl Bench {
     /// Empties the field, character by character.
     pub fn clear(&self) {
         if !self.has(&Offer::Key("delete".to_owned())) {
-            let field = self.look(first_field);
+            let field = self.look(field);
             self.block(&field.expect("a field on the page"));
         }
         while self.field_length() > 0 {
@@ -349,7 +349,6 @@ impl Bench {
 }
 
 /// The first field on the pages that are on.
-fn first_field(state: &State) -> Option<String> {
-    let parts = state.run()?.world().parts();
-    parts.iter().find(|part| part.is_field()).map(|part| part.id.clone())
+fn field(state: &State) -> Option<String> {
+    state.run()?.world().field().map(|part| part.id.clone())
 }

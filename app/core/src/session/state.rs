@@ -51,6 +51,15 @@ pub enum Over {
     Languages,
 }
 
+/// A card of the coach that lies open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenCard {
+    /// The invented person.
+    Persona,
+    /// Whom to call for real.
+    Contacts,
+}
+
 /// What does not change with the learner: where the program stands.
 #[derive(Clone, Debug)]
 pub struct Setup {
@@ -96,8 +105,7 @@ pub struct State {
     pub(crate) runs: BTreeMap<String, usize>,
     pub(crate) results: BTreeMap<String, Outcome>,
     pub(crate) course: Option<String>,
-    pub(crate) card_open: bool,
-    pub(crate) contacts_open: bool,
+    pub(crate) open_card: Option<OpenCard>,
     pub(crate) helper_open: bool,
     pub(crate) rephrased: bool,
     pub(crate) shift: bool,
@@ -130,8 +138,7 @@ impl State {
             runs: BTreeMap::new(),
             results: BTreeMap::new(),
             course: None,
-            card_open: false,
-            contacts_open: false,
+            open_card: None,
             helper_open: false,
             rephrased: false,
             shift: false,
@@ -205,6 +212,11 @@ impl State {
         self.course.clone().unwrap_or_else(first)
     }
 
+    /// Opens a card of the coach, or closes it where it is open; one at a time.
+    pub(crate) fn turn_card(&mut self, card: OpenCard) {
+        self.open_card = (self.open_card != Some(card)).then_some(card);
+    }
+
     /// There is a voice for the learner's language.
     pub fn has_voice(&self) -> bool {
         self.voices.contains(&self.settings.language)
@@ -219,8 +231,7 @@ impl State {
             && self.runs.is_empty()
             && self.results.is_empty()
             && self.course.is_none()
-            && !self.card_open
-            && !self.contacts_open
+            && self.open_card.is_none()
             && !self.helper_open
     }
 }

@@ -154,11 +154,8 @@ impl<'a> Player<'a> {
 
     /// The field on the pages that are on.
     fn field(&self) -> Option<String> {
-        let first = |state: &State| {
-            let parts = state.run()?.world().parts();
-            parts.iter().find(|part| part.is_field()).map(|part| part.id.clone())
-        };
-        self.program.shell.look(first).flatten()
+        let field = |state: &State| Some(state.run()?.world().field()?.id.clone());
+        self.program.shell.look(field).flatten()
     }
 
     fn take(&self, event: Event) {

@@ -37,11 +37,6 @@ impl Limits {
         self.0.get(id)
     }
 
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Limit> {
-        self.0.values()
-    }
-
     /// Its value, or `otherwise` where the data has none.
     pub fn value(&self, id: &str, otherwise: u32) -> u32 {
         self.get(id).map_or(otherwise, |limit| limit.value)

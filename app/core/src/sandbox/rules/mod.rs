@@ -144,11 +144,6 @@ impl Rule {
         !matches!(self, Self::UserId | Self::NewUserId | Self::Password | Self::Exactly)
     }
 
-    /// Must not be said aloud or shown to the helper.
-    pub fn is_secret(self) -> bool {
-        !matches!(self, Self::Exactly)
-    }
-
     /// The limit on wrong tries, where the real service has one.
     pub fn tries(self) -> Option<&'static str> {
         match self {

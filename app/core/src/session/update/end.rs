@@ -11,8 +11,7 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
     let fade = state.fades.entry(id.clone()).or_insert(run.fade());
     *fade = fade.after(outcome.is_clean(run.lesson().pass));
     state.results.insert(id.clone(), outcome);
-    state.card_open = false;
-    state.contacts_open = false;
+    state.open_card = None;
     state.place = Place::End(EndState {
         done: Some((id, outcome)),
         ..EndState::default()
@@ -24,8 +23,7 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
 /// "I am finished": the first touch shows the end, the second wipes. With nothing practised it wipes at once.
 pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
     state.over = None;
-    state.card_open = false;
-    state.contacts_open = false;
+    state.open_card = None;
     match &mut state.place {
         Place::End(end) if end.leaving => super::idle::wipe(state, effects),
         Place::End(end) => {

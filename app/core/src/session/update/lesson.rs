@@ -7,7 +7,7 @@ use crate::domain::Sensitive;
 use crate::lessons::{Fade, Run, Told};
 use crate::sandbox::Act;
 use crate::session::event::Event;
-use crate::session::{Effect, Place, State};
+use crate::session::{Effect, OpenCard, Place, State};
 use crate::views::DeviceKind;
 
 /// Begins a lesson in the variant whose turn it is.
@@ -32,8 +32,7 @@ fn begin_at(state: &mut State, id: &str, fade: Fade, effects: &mut Vec<Effect>) 
         return;
     };
     state.place = Place::Lesson(Box::new(run));
-    state.card_open = false;
-    state.contacts_open = false;
+    state.open_card = None;
     new_step(state);
     speech::say_screen(state, effects);
 }
@@ -121,14 +120,8 @@ fn key(state: &mut State, id: &str) -> Option<Act> {
 /// The coach's buttons.
 pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
     match id {
-        button::CARD => {
-            state.card_open = !state.card_open;
-            state.contacts_open = false;
-        }
-        button::CONTACTS => {
-            state.contacts_open = !state.contacts_open;
-            state.card_open = false;
-        }
+        button::CARD => state.turn_card(OpenCard::Persona),
+        button::CONTACTS => state.turn_card(OpenCard::Contacts),
         button::HELPER => state.helper_open = !state.helper_open,
         button::REPHRASE => {
             state.rephrased = true;

@@ -80,9 +80,7 @@ fn back(state: &mut State, effects: &mut Vec<Effect>) {
     if state.over.take().is_some() {
         return;
     }
-    if state.card_open || state.contacts_open {
-        state.card_open = false;
-        state.contacts_open = false;
+    if state.open_card.take().is_some() {
         return;
     }
     state.place = match &state.place {

@@ -11,7 +11,7 @@ use super::super::{
 use super::button;
 use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
 use crate::sandbox::Fact;
-use crate::session::{State, button as id};
+use crate::session::{OpenCard, State, button as id};
 
 pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, mark: &str) -> Lesson {
     let (position, count) = run.position();
@@ -28,10 +28,7 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         say: say(state, run, wording),
         chip: step
             .filter(|_| {
-                messages::shows_words(state, run)
-                    && !state.card_open
-                    && !state.contacts_open
-                    && !run.is_waiting_for_way_back()
+                messages::shows_words(state, run) && state.open_card.is_none() && !run.is_waiting_for_way_back()
             })
             .map(|s| s.label.clone())
             .unwrap_or_default(),
@@ -51,11 +48,10 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         told: told(run, wording),
         buttons: buttons(state, run, wording),
         answers: step.map(|s| answers(s, run, &pointer, wording)).unwrap_or_default(),
-        card: if state.contacts_open {
-            Some(contacts(state, run, wording))
-        } else {
-            state.card_open.then(|| card(run, wording))
-        },
+        card: state.open_card.map(|open| match open {
+            OpenCard::Persona => card(run, wording),
+            OpenCard::Contacts => contacts(state, run, wording),
+        }),
         helper: helper(state, run, wording),
         devices: if alone {
             Vec::new()
