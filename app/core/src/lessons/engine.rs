@@ -2,6 +2,7 @@
 //!
 //! Invariant: knows no screen, no clock and no text; time comes in, message ids go out.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use super::fade::Fade;
 use super::format::{Lesson, Pass, Score, Step, StepKind};
 use super::goal::{Goal, mistake, takes};
 use super::hint::{HintLevel, Hints};
-use super::search::{distance_to_goal, path_to};
+use super::search::{Path, distance_to_goal, path_to};
 use crate::domain::Persona;
 use crate::sandbox::{Act, Fact, FactName, World};
 
@@ -81,7 +82,8 @@ pub struct Run {
     hints: Hints,
     told: Option<Told>,
     outcome: Outcome,
-    next: Option<Act>,
+    /// The acts that lead on from here, searched when somebody asks.
+    ahead: OnceCell<Option<Path>>,
 }
 
 impl Run {
@@ -99,7 +101,7 @@ impl Run {
             hints: Hints::default(),
             told: None,
             outcome: Outcome::default(),
-            next: None,
+            ahead: OnceCell::new(),
         };
         run.enter_step();
         Some(run)
@@ -124,15 +126,31 @@ impl Run {
         if facts.is_empty() && self.world == before {
             return false;
         }
-        self.hints.touched();
         if facts.is_empty() && matches!(self.told, Some(Told::NotHere)) {
             self.told = None;
         }
-        for fact in &facts {
+        let rest = self.rest_after(act);
+        let at = self.position;
+        self.happened(&facts);
+        if let Some(rest) = rest.filter(|_| self.position == at) {
+            self.ahead = OnceCell::from(Some(rest));
+        }
+        true
+    }
+
+    /// The way that is left where `act` was the first of it: a tail of a shortest way is a shortest way.
+    fn rest_after(&self, act: &Act) -> Option<Path> {
+        let (first, rest) = self.ahead.get()?.as_deref()?.split_first()?;
+        (first == act && !rest.is_empty()).then(|| rest.to_vec())
+    }
+
+    /// The learner did something, and this is what came of it.
+    fn happened(&mut self, facts: &[Fact]) {
+        self.hints.touched();
+        for fact in facts {
             self.hear(fact);
         }
-        self.look_ahead();
-        true
+        self.ahead.take();
     }
 
     /// An answer of the coach layer was chosen.
@@ -146,9 +164,7 @@ impl Run {
             self.told = Some(Told::NotHere);
             return true;
         }
-        self.hints.touched();
-        self.hear(&fact);
-        self.look_ahead();
+        self.happened(&[fact]);
         true
     }
 
@@ -164,11 +180,7 @@ impl Run {
             vec![Fact::new(FactName::DONE)]
         };
         self.world.hush();
-        self.hints.touched();
-        for fact in &facts {
-            self.hear(fact);
-        }
-        self.look_ahead();
+        self.happened(&facts);
         true
     }
 
@@ -190,7 +202,7 @@ impl Run {
         self.position = mark.position;
         self.world = mark.world;
         self.told = None;
-        self.look_ahead();
+        self.ahead.take();
         true
     }
 
@@ -265,7 +277,8 @@ impl Run {
 
     /// The act that leads on from here, for hint and hand.
     pub fn next_act(&self) -> Option<&Act> {
-        self.next.as_ref()
+        let ahead = || path_to(&self.world, self.step()?);
+        self.ahead.get_or_init(ahead).as_ref()?.first()
     }
 
     /// A slip that only the way back mends.
@@ -337,14 +350,6 @@ impl Run {
             position: self.position,
             world: self.world.clone(),
         });
-        self.look_ahead();
-    }
-
-    fn look_ahead(&mut self) {
-        self.next = self
-            .step()
-            .and_then(|step| path_to(&self.world, step))
-            .and_then(|path| path.into_iter().next());
     }
 
     /// Whether an act brings the goal nearer, or is the beginning of the right text.

@@ -2,8 +2,10 @@
 //!
 //! Breadth-first over the acts the practice world offers; the worlds are small (some hundred states a step).
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::HashSet;
 use std::sync::Arc;
+
+use indexmap::IndexSet;
 
 use super::engine::Run;
 use super::fade::Fade;
@@ -33,23 +35,35 @@ pub fn distance_to_goal(world: &World, step: &Step) -> Option<usize> {
 }
 
 fn search(from: &World, found: impl Fn(&World, &Fact) -> bool) -> Option<Path> {
-    let mut seen = HashSet::from([from.clone()]);
-    let mut queue = VecDeque::from([(from.clone(), Path::new())]);
-    while let Some((world, path)) = queue.pop_front() {
+    // A state's number is its place in the set; beside it stands how it was reached first.
+    let mut seen = IndexSet::from([from.clone()]);
+    let mut reached: Vec<(usize, Option<Act>)> = vec![(0, None)];
+    let mut here = 0;
+    while let Some(world) = seen.get_index(here).cloned() {
         for act in world.acts() {
             let mut after = world.clone();
             let facts = after.step(&act);
-            let mut longer = path.clone();
-            longer.push(act);
             if facts.iter().any(|fact| found(&after, fact)) {
-                return Some(longer);
+                return Some(way_back(&reached, here, act));
             }
-            if seen.len() < MOST_STATES && seen.insert(after.clone()) {
-                queue.push_back((after, longer));
+            if seen.len() < MOST_STATES && seen.insert(after) {
+                reached.push((here, Some(act)));
             }
         }
+        here += 1;
     }
     None
+}
+
+/// The acts that led to state `at`, and `last` after them.
+fn way_back(reached: &[(usize, Option<Act>)], mut at: usize, last: Act) -> Path {
+    let mut path = vec![last];
+    while let Some((before, Some(act))) = reached.get(at) {
+        path.push(act.clone());
+        at = *before;
+    }
+    path.reverse();
+    path
 }
 
 /// The way through a lesson: for each step its name, its acts and, where it asks for one, the right answer's id.

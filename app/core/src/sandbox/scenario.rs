@@ -1,6 +1,7 @@
 //! What a lesson's variant puts into the practice world: where it starts and which requests arrive.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -14,7 +15,7 @@ pub struct Start {
     pub phone: Option<String>,
     /// Flags set.
     #[serde(default)]
-    pub set: Vec<String>,
+    pub set: Vec<Arc<str>>,
 }
 
 /// Whether a request is the learner's own; approving is right only then.

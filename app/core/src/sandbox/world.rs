@@ -109,6 +109,11 @@ impl World {
         self.parts().into_iter().find(|part| part.id == active)
     }
 
+    /// The field that typing goes into: the one with the caret or, where none has it, the first.
+    pub fn field(&self) -> Option<&Part> {
+        stage::field(&self.stage, &self.pages)
+    }
+
     /// What stands in a field or keypad.
     pub fn text(&self, field: &str) -> Sensitive<String> {
         self.stage.text(field)
@@ -125,11 +130,6 @@ impl World {
         self.parts()
             .iter()
             .any(|part| part.id == id && !part.hold.is_empty() && part.kind != BlockKind::Slider)
-    }
-
-    /// A request is there to decide on.
-    pub fn asks(&self) -> bool {
-        self.parts().iter().any(|part| part.kind == BlockKind::Request)
     }
 
     /// The request on the phone.

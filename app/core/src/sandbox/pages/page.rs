@@ -1,5 +1,7 @@
 //! One page of an imitated device: its parts from top to bottom, and what follows from touching them.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use super::Condition;
@@ -137,7 +139,7 @@ pub struct Outcome {
     pub go: Vec<String>,
     /// Flags set.
     #[serde(default)]
-    pub set: Vec<String>,
+    pub set: Vec<Arc<str>>,
     /// Flags cleared.
     #[serde(default)]
     pub clear: Vec<String>,

@@ -20,7 +20,7 @@ pub(super) fn keypad<'a>(stage: &Stage, pages: &'a Pages) -> Option<&'a Part> {
 }
 
 /// The field that has the caret or, where none has, the first one on.
-pub(super) fn field<'a>(stage: &Stage, pages: &'a Pages) -> Option<&'a Part> {
+pub(in crate::sandbox) fn field<'a>(stage: &Stage, pages: &'a Pages) -> Option<&'a Part> {
     let mut shown = stage
         .pages(pages)
         .flat_map(|page| page.part.iter())

@@ -8,5 +8,6 @@ mod state;
 mod step;
 
 pub(super) use acts::acts;
+pub(super) use fields::field;
 pub use state::Stage;
 pub(super) use step::{At, apply, pass, step};

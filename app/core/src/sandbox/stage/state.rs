@@ -1,6 +1,7 @@
 //! Pages that are on, flags, what stands in fields, tries, sandbox time.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::domain::Sensitive;
 use crate::sandbox::pages::What;
@@ -14,7 +15,7 @@ use crate::views::DeviceKind;
 pub struct Stage {
     pub(super) computer: Option<usize>,
     pub(super) phone: Option<usize>,
-    pub(super) flags: BTreeSet<String>,
+    pub(super) flags: BTreeSet<Arc<str>>,
     pub(super) fields: BTreeMap<String, Sensitive<String>>,
     pub(super) active: Option<String>,
     pub(super) verdict: Option<(String, &'static str)>,
@@ -57,7 +58,7 @@ impl Stage {
     pub fn holds(&self, pages: &Pages, conditions: &[Condition]) -> bool {
         conditions.iter().all(|condition| {
             let is = match &condition.what {
-                What::Flag(flag) => self.flags.contains(flag),
+                What::Flag(flag) => self.flags.contains(flag.as_str()),
                 What::On(device, id) => self.page(pages, *device).is_some_and(|page| page.id == *id),
             };
             is != condition.not

@@ -165,7 +165,7 @@ pub(in crate::sandbox) fn apply(stage: &mut Stage, at: &At<'_>, outcome: &Outcom
         *stage = Stage::new(at.pages, &at.scenario.start);
     }
     for flag in &outcome.clear {
-        stage.flags.remove(flag);
+        stage.flags.remove(flag.as_str());
     }
     stage.flags.extend(outcome.set.iter().cloned());
     for id in &outcome.go {
