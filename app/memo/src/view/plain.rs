@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{ActionView, DocumentKind, DocumentView, PartyView, ReservationView, View};
+use crate::codes::ActionCode;
 use crate::time::{DateTime, local_date};
 
 /// Text on one line of a terminal: what would steer it becomes a blank.
@@ -89,12 +90,23 @@ impl fmt::Display for DocumentView {
 impl fmt::Display for ActionView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "  Action: {}, code {}", Line(&self.label), Line(&self.code))?;
-        match (&self.why, &self.url) {
-            (Some(why), _) => writeln!(f, "    Cannot be opened: {why}")?,
-            (None, Some(url)) => writeln!(f, "    Opens: {}", Line(url))?,
-            (None, None) => writeln!(f, "    Opens: the calendar")?,
-        }
-        if let (Some(_), Some(url)) = (&self.why, &self.url) {
+        // An appointment goes into the calendar even where there is an address as well.
+        let to_calendar = self.code == ActionCode::Aftale.as_str() && self.reservation.is_some();
+        let address_opens = match (&self.why, &self.url) {
+            (Some(why), _) => {
+                writeln!(f, "    Cannot be opened: {why}")?;
+                false
+            }
+            (None, Some(url)) if !to_calendar => {
+                writeln!(f, "    Opens: {}", Line(url))?;
+                true
+            }
+            (None, _) => {
+                writeln!(f, "    Opens: the calendar")?;
+                false
+            }
+        };
+        if let Some(url) = self.url.as_ref().filter(|_| !address_opens) {
             writeln!(f, "    Address: {}", Line(url))?;
         }
         if let Some(start) = &self.start {
