@@ -63,13 +63,25 @@ fn host(rest: &str) -> String {
         .to_lowercase()
 }
 
+/// The namespaces of MeMo: names of a format, in letters and in the code that reads them.
+const NAMESPACES: [&str; 8] = [
+    "digitalpost.dk",
+    "data.gov.dk",
+    "www.gs1.dk",
+    "services.nsi.dk",
+    "motorregister.skat.dk",
+    "kle-online.dk",
+    "www.form-online.dk",
+    "www.dst.dk",
+];
+
 /// Never meant to be reached, or the name of a format rather than a place.
 fn is_harmless(host: &str) -> bool {
     let invented = [".example", ".test", ".invalid", "localhost", "127.0.0.1"]
         .iter()
         .any(|end| host.ends_with(end));
     let format = ["www.w3.org", "fonts.conf", "www.gnu.org", "github.com"].contains(&host);
-    invented || format || host.is_empty() || SPOKEN_OF.contains(&host)
+    invented || format || host.is_empty() || SPOKEN_OF.contains(&host) || NAMESPACES.contains(&host)
 }
 
 #[test]

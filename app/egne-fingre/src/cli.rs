@@ -30,6 +30,9 @@ enum Command {
     /// For authors: check the content folder, or draw a lesson
     #[command(subcommand)]
     Content(ContentCommand),
+    /// For letters in the MeMo format: show them, or pack them from their sources
+    #[command(subcommand)]
+    Memo(MemoCommand),
 }
 
 /// Where the program stands and how it looks.
@@ -142,6 +145,42 @@ pub struct GraphArgs {
     pub content: Option<PathBuf>,
 }
 
+/// What is wanted of messages.
+#[derive(Subcommand, Clone, Debug)]
+pub enum MemoCommand {
+    /// Show messages as a citizen would see them, with everything that is wrong with them
+    ///
+    /// The answer is 0 where all could be read, and 1 where one was refused.
+    Show(ShowArgs),
+    /// Make whole messages from folders that hold message.xml, with empty contents, and the files it names
+    ///
+    /// Writes one message for each folder, called like the folder with .xml. Nothing is written for a folder whose
+    /// message breaks a rule.
+    Pack(PackArgs),
+}
+
+/// What to show.
+#[derive(Args, Clone, Debug)]
+pub struct ShowArgs {
+    /// Messages in the MeMo format, version 1.0, 1.1 or 1.2
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Write one line of JSON for each message, for other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to pack and where to write it.
+#[derive(Args, Clone, Debug)]
+pub struct PackArgs {
+    /// Folders, each with message.xml and the files it names
+    #[arg(required = true)]
+    pub folders: Vec<PathBuf>,
+    /// Folder for the messages; without it each is written beside its source folder
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
 /// Kind of place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ProfileArg {
@@ -221,5 +260,6 @@ pub fn carry_out() -> anyhow::Result<ExitCode> {
         Some(Command::Tour(args)) => crate::tour::tour(&args),
         Some(Command::Doctor(args)) => Ok(crate::doctor::doctor(&args)),
         Some(Command::Content(command)) => crate::content::content(&command),
+        Some(Command::Memo(command)) => crate::memo::memo(&command),
     }
 }

@@ -7,6 +7,7 @@ pub mod cli;
 mod content;
 mod doctor;
 mod fontconfig;
+mod memo;
 pub mod program;
 mod run;
 mod tour;
