@@ -60,7 +60,8 @@ fn names_say_what_a_thing_is() {
                 let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
                 let known = (file.path.as_str(), name.as_str()) == ("app/core/src/views/screen.rs", "Helper");
                 let is_empty = empty.iter().any(|e| name.ends_with(e) || name == e.to_lowercase());
-                let of_memo = file.path.starts_with("app/memo/src/") && (name.ends_with("Data") || name.ends_with("Info"));
+                let of_memo =
+                    file.path.starts_with("app/memo/src/") && (name.ends_with("Data") || name.ends_with("Info"));
                 if is_empty && !known && !of_memo {
                     broken.push(format!("{}:{}: {name}", file.path, number + 1));
                 }

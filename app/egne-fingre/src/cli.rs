@@ -260,6 +260,6 @@ pub fn carry_out() -> anyhow::Result<ExitCode> {
         Some(Command::Tour(args)) => crate::tour::tour(&args),
         Some(Command::Doctor(args)) => Ok(crate::doctor::doctor(&args)),
         Some(Command::Content(command)) => crate::content::content(&command),
-        Some(Command::Memo(command)) => crate::memo::memo(&command),
+        Some(Command::Memo(command)) => Ok(crate::memo::memo(&command)),
     }
 }

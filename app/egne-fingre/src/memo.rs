@@ -14,19 +14,19 @@ use crate::cli::{MemoCommand, PackArgs, ShowArgs};
 const SOURCE: &str = "message.xml";
 
 /// Carries out what is wanted of messages.
-pub fn memo(command: &MemoCommand) -> anyhow::Result<ExitCode> {
+pub fn memo(command: &MemoCommand) -> ExitCode {
     match command {
         MemoCommand::Show(args) => show(args),
         MemoCommand::Pack(args) => pack_all(args),
     }
 }
 
-/// Shows every file; the exit code is 1 where one is refused.
-fn show(args: &ShowArgs) -> anyhow::Result<ExitCode> {
+/// Shows every file; the exit code is 1 where one is refused or cannot be had.
+fn show(args: &ShowArgs) -> ExitCode {
     let mut refused = false;
     for (at, path) in args.files.iter().enumerate() {
         let name = path.display().to_string();
-        let view = view(path)?;
+        let view = view(path).map_err(|error| format!("{error:#}"));
         refused |= view.is_err();
         match (&view, args.json) {
             (_, true) => println!("{}", json_line(&name, &view)),
@@ -39,23 +39,22 @@ fn show(args: &ShowArgs) -> anyhow::Result<ExitCode> {
             (Err(error), false) => eprintln!("{name}: {error}"),
         }
     }
-    Ok(code(refused))
+    code(refused)
 }
 
 /// A file that is too large is refused before it is loaded.
-fn view(path: &Path) -> anyhow::Result<Result<View, ReadError>> {
-    let trouble = || format!("cannot read {}", path.display());
-    let size = std::fs::metadata(path).with_context(trouble)?.len();
+fn view(path: &Path) -> anyhow::Result<View> {
+    let size = std::fs::metadata(path).context("cannot be read")?.len();
     if size > limits::FILE_BYTES as u64 {
         let bytes = usize::try_from(size).unwrap_or(usize::MAX);
-        return Ok(Err(ReadError::TooLarge { bytes }));
+        return Err(ReadError::TooLarge { bytes }.into());
     }
-    let bytes = std::fs::read(path).with_context(trouble)?;
-    Ok(read(&bytes).map(|read| View::from(&read)))
+    let bytes = std::fs::read(path).context("cannot be read")?;
+    Ok(View::from(&read(&bytes)?))
 }
 
 /// Packs every folder; the exit code is 1 where one cannot be packed.
-fn pack_all(args: &PackArgs) -> anyhow::Result<ExitCode> {
+fn pack_all(args: &PackArgs) -> ExitCode {
     let mut refused = false;
     for folder in &args.folders {
         match pack_one(folder, args.out.as_deref()) {
@@ -66,7 +65,7 @@ fn pack_all(args: &PackArgs) -> anyhow::Result<ExitCode> {
             }
         }
     }
-    Ok(code(refused))
+    code(refused)
 }
 
 /// Writes `<folder name>.xml`, beside the folder where nothing else is said.

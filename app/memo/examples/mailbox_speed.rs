@@ -20,12 +20,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let small = fixture("minimal-1.2.xml")?;
     let mut usual = small.clone();
     fill(&mut usual, ATTACHMENT);
-    for (name, message) in [("minimal", &small), ("usual, 20 kB attached", &usual), ("every element", &full)] {
+    for (name, message) in [
+        ("minimal", &small),
+        ("usual, 20 kB attached", &usual),
+        ("every element", &full),
+    ] {
         let xml = write(message).into_bytes();
         println!("{name}: {} bytes, {LETTERS} times", xml.len());
-        time("  header, from memory", || (0..LETTERS).filter(|_| read_header(&xml).is_ok()).count());
-        time("  summary, from memory", || (0..LETTERS).filter(|_| read_summary(&xml).is_ok()).count());
-        time("  whole, from memory", || (0..LETTERS).filter(|_| read(&xml).is_ok()).count());
+        time("  header, from memory", || {
+            (0..LETTERS).filter(|_| read_header(&xml).is_ok()).count()
+        });
+        time("  summary, from memory", || {
+            (0..LETTERS).filter(|_| read_summary(&xml).is_ok()).count()
+        });
+        time("  whole, from memory", || {
+            (0..LETTERS).filter(|_| read(&xml).is_ok()).count()
+        });
         let folder = std::env::temp_dir().join(format!("egne-memo-speed-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         let paths: Vec<PathBuf> = (0..LETTERS).map(|n| folder.join(format!("{n}.xml"))).collect();
@@ -34,7 +44,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         let headers = || paths.iter().filter(|path| header_of(path).is_some()).count();
         time("  header, from the first 16 KiB of files", headers);
-        let summaries = || paths.iter().filter(|path| fs::read(path).is_ok_and(|b| read_summary(&b).is_ok())).count();
+        let summaries = || {
+            paths
+                .iter()
+                .filter(|path| fs::read(path).is_ok_and(|b| read_summary(&b).is_ok()))
+                .count()
+        };
         time("  summary, from files", summaries);
         fs::remove_dir_all(&folder)?;
     }
@@ -59,7 +74,11 @@ fn fill(message: &mut Message, bytes: usize) {
 
 fn header_of(path: &Path) -> Option<egne_memo::Summary> {
     let mut part = Vec::with_capacity(FIRST_PART);
-    fs::File::open(path).ok()?.take(FIRST_PART as u64).read_to_end(&mut part).ok()?;
+    fs::File::open(path)
+        .ok()?
+        .take(FIRST_PART as u64)
+        .read_to_end(&mut part)
+        .ok()?;
     read_header(&part).ok()
 }
 

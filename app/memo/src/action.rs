@@ -55,11 +55,17 @@ fn check_action(action: &Action, ledger: &mut Ledger) {
 }
 
 fn check_reservation(reservation: &Reservation, ledger: &mut Ledger) {
-    check_order(Some(&reservation.start_date_time), Some(&reservation.end_date_time), ledger);
+    check_order(
+        Some(&reservation.start_date_time),
+        Some(&reservation.end_date_time),
+        ledger,
+    );
 }
 
 fn check_order(start: Option<&DateTime>, end: Option<&DateTime>, ledger: &mut Ledger) {
-    let both = start.and_then(DateTime::timestamp).zip(end.and_then(DateTime::timestamp));
+    let both = start
+        .and_then(DateTime::timestamp)
+        .zip(end.and_then(DateTime::timestamp));
     if both.is_some_and(|(start, end)| end < start) {
         ledger.breach_of("endDateTime", Rule::EndBeforeStart);
     }
@@ -86,7 +92,11 @@ impl Action {
         if matches!(self.action_code, ActionCode::Other(_)) {
             return Err(NotOpenable::UnknownCode);
         }
-        let address = self.entry_point.as_ref().map(|point| point.url.openable()).transpose()?;
+        let address = self
+            .entry_point
+            .as_ref()
+            .map(|point| point.url.openable())
+            .transpose()?;
         match (&self.action_code, &self.reservation, address) {
             (ActionCode::Aftale, Some(reservation), _) => reservation.opening(),
             (_, _, Some(address)) => Ok(Opening::Address(address)),

@@ -28,8 +28,14 @@ impl MessageBody {
 
     /// Every file, to be changed.
     pub(crate) fn files_mut(&mut self) -> impl Iterator<Item = &mut File> {
-        let additional = self.additional_document.iter_mut().flat_map(|document| &mut document.file);
-        let technical = self.technical_document.iter_mut().flat_map(|document| &mut document.file);
+        let additional = self
+            .additional_document
+            .iter_mut()
+            .flat_map(|document| &mut document.file);
+        let technical = self
+            .technical_document
+            .iter_mut()
+            .flat_map(|document| &mut document.file);
         self.main_document.file.iter_mut().chain(additional).chain(technical)
     }
 }

@@ -86,7 +86,9 @@ impl Part for Content {
     }
 
     fn write(&self, entry: &Entry, out: &mut Writer) {
-        out.content(entry, |text| BASE64.encode_string(self.bytes().unwrap_or_default(), text));
+        out.content(entry, |text| {
+            BASE64.encode_string(self.bytes().unwrap_or_default(), text)
+        });
     }
 
     fn check(&self, _: &Entry, ledger: &mut Ledger) {

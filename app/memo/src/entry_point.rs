@@ -33,7 +33,10 @@ impl Url {
             return Err(NotOpenable::NotHttps);
         };
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        if address.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
+        if address
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || c == '\\')
+        {
             return Err(NotOpenable::Unreadable);
         }
         if host.contains('@') {

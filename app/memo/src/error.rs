@@ -55,7 +55,10 @@ pub enum ReadError {
     #[error("this message is refused: more than {} elements", limits::ELEMENTS)]
     TooManyElements,
     /// Beyond [`limits::ATTRIBUTES`].
-    #[error("this message is refused: more than {} attributes on one element", limits::ATTRIBUTES)]
+    #[error(
+        "this message is refused: more than {} attributes on one element",
+        limits::ATTRIBUTES
+    )]
     TooManyAttributes,
     /// Beyond [`limits::CONTENT_BYTES`].
     #[error("this message is refused: {path} holds more than {} bytes", limits::CONTENT_BYTES)]

@@ -38,7 +38,10 @@ impl From<&str> for FileName {
 /// `< > : " / \ | ? *`, CR, LF and the special spaces.
 const fn is_forbidden(c: char) -> bool {
     matches!(c, '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' | '\r' | '\n')
-        || matches!(c, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{205f}' | '\u{2060}' | '\u{3000}')
+        || matches!(
+            c,
+            '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{205f}' | '\u{2060}' | '\u{3000}'
+        )
 }
 
 /// A name under which a file may be kept on any machine: one component, no dots or blanks at its ends, nothing that
@@ -48,7 +51,13 @@ pub fn safe_name(name: &str) -> String {
     let turns = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mended: String = name
         .chars()
-        .map(|c| if is_forbidden(c) || c.is_control() || turns(c) { '_' } else { c })
+        .map(|c| {
+            if is_forbidden(c) || c.is_control() || turns(c) {
+                '_'
+            } else {
+                c
+            }
+        })
         .collect();
     let mended = mended.trim_matches(|c: char| c == '.' || c.is_whitespace());
     let device = is_device(mended);

@@ -25,7 +25,12 @@ impl Ledger {
     }
 
     /// Does something one element deeper.
-    pub(crate) fn within<T>(&mut self, name: &'static str, number: Option<usize>, go: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn within<T>(
+        &mut self,
+        name: &'static str,
+        number: Option<usize>,
+        go: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         self.steps.push((name, number));
         let result = go(self);
         self.steps.pop();

@@ -47,11 +47,7 @@ impl Message {
     }
 
     /// Binds the children of the root. A body that was not read is not missed.
-    pub(crate) fn bind(
-        root: Node<'_>,
-        schema_version: Option<&str>,
-        ledger: &mut Ledger,
-    ) -> Result<Self, ReadError> {
+    pub(crate) fn bind(root: Node<'_>, schema_version: Option<&str>, ledger: &mut Ledger) -> Result<Self, ReadError> {
         let (mut header, mut body) = (None, None);
         root.report_stray_text(ledger);
         for child in root.children {

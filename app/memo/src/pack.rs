@@ -68,7 +68,12 @@ pub fn pack<E>(message_xml: &[u8], mut fetch: impl FnMut(&str) -> Result<Vec<u8>
         }
     }
     // What the reader left out would be lost without a word.
-    let lost = |rule: &Rule| matches!(rule, Rule::UnknownElement | Rule::StrayText | Rule::Twice | Rule::NotBoolean);
+    let lost = |rule: &Rule| {
+        matches!(
+            rule,
+            Rule::UnknownElement | Rule::StrayText | Rule::Twice | Rule::NotBoolean
+        )
+    };
     let mut breaches: Vec<RuleBreach> = read.warnings.into_iter().filter(|b| lost(&b.rule)).collect();
     breaches.extend(message.validate());
     if breaches.is_empty() {

@@ -71,12 +71,22 @@ fn check_sender(sender: &Sender, ledger: &mut Ledger) {
 }
 
 fn check_recipient(recipient: &Recipient, ledger: &mut Ledger) {
-    check_id("recipientID", recipient.recipient_id.as_str(), &recipient.id_type, ledger);
+    check_id(
+        "recipientID",
+        recipient.recipient_id.as_str(),
+        &recipient.id_type,
+        ledger,
+    );
     check_label(&recipient.id_type, recipient.id_type_label.as_ref(), ledger);
 }
 
 fn check_representative(other: &Representative, ledger: &mut Ledger) {
-    check_id("representativeID", other.representative_id.as_str(), &other.id_type, ledger);
+    check_id(
+        "representativeID",
+        other.representative_id.as_str(),
+        &other.id_type,
+        ledger,
+    );
 }
 
 fn check_id(name: &str, id: &str, id_type: &IdType, ledger: &mut Ledger) {

@@ -20,7 +20,7 @@ pub(crate) fn text_of(bytes: &[u8], may_end_early: bool) -> Result<&str, ReadErr
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(ReadError::NotUtf8);
     }
-    if bytes.iter().take(1024).any(|byte| *byte == 0) {
+    if bytes.get(..1024).unwrap_or(bytes).contains(&0) {
         return Err(ReadError::Binary);
     }
     let text = match std::str::from_utf8(bytes) {
@@ -29,7 +29,13 @@ pub(crate) fn text_of(bytes: &[u8], may_end_early: bool) -> Result<&str, ReadErr
             .get(..error.valid_up_to())
             .and_then(|whole| std::str::from_utf8(whole).ok())
             .ok_or(ReadError::NotUtf8)?,
-        Err(_) => return Err(if looks_like_xml(bytes) { ReadError::NotUtf8 } else { ReadError::Binary }),
+        Err(_) => {
+            return Err(if looks_like_xml(bytes) {
+                ReadError::NotUtf8
+            } else {
+                ReadError::Binary
+            });
+        }
     };
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     match text.trim_start().chars().next() {
@@ -56,5 +62,8 @@ fn packed(bytes: &[u8]) -> Option<&'static str> {
     if bytes.get(257..262) == Some(b"ustar") {
         return Some("tar");
     }
-    starts.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| kind)
+    starts
+        .into_iter()
+        .find(|(start, _)| bytes.starts_with(start))
+        .map(|(_, kind)| kind)
 }

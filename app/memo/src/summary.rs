@@ -76,7 +76,7 @@ fn summary(bytes: &[u8], extent: Extent) -> Result<Summary, ReadError> {
 fn count(body: &Node<'_>) -> BodySummary {
     let mut counted = BodySummary::default();
     for child in memo_children(body) {
-        match child.name.as_ref() {
+        match child.name {
             "createdDateTime" => counted.created_date_time = Some(DateTime::new(&child.text)),
             "MainDocument" | "AdditionalDocument" => {
                 counted.additional_documents += usize::from(child.name == "AdditionalDocument");

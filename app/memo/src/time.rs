@@ -40,7 +40,9 @@ impl DateTime {
     /// `YYYY-MM-DDThh:mm:ssZ`; what is no time stays as it stands.
     #[must_use]
     pub fn normalised(&self) -> String {
-        let whole = self.timestamp().and_then(|at| Timestamp::from_second(at.as_second()).ok());
+        let whole = self
+            .timestamp()
+            .and_then(|at| Timestamp::from_second(at.as_second()).ok());
         whole.map_or_else(|| self.0.clone(), |at| at.to_string())
     }
 

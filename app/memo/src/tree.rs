@@ -21,7 +21,7 @@ use crate::rule::Rule;
 #[derive(Debug)]
 pub(crate) struct Node<'a> {
     pub(crate) space: Namespace,
-    pub(crate) name: Cow<'a, str>,
+    pub(crate) name: &'a str,
     pub(crate) text: Cow<'a, str>,
     pub(crate) children: Vec<Node<'a>>,
 }
@@ -77,6 +77,15 @@ pub(crate) const fn is_xml_char(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{fffd}' | '\u{10000}'..)
 }
 
+/// Attachments are megabytes of plain letters, so those are looked at without branches.
+fn is_xml_text(text: &str) -> bool {
+    if !text.is_ascii() {
+        return text.chars().all(is_xml_char);
+    }
+    let bad = |byte: u8| (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
+    !text.bytes().fold(false, |found, byte| found | bad(byte))
+}
+
 /// The root and its two attributes.
 pub(crate) struct Root<'a> {
     pub(crate) node: Node<'a>,
@@ -98,12 +107,15 @@ pub(crate) fn tree(text: &str, extent: Extent) -> Result<Root<'_>, ReadError> {
     let mut growing = Growing {
         source: text,
         reader: NsReader::from_str(text),
-        open: Vec::new(),
+        open: Vec::with_capacity(8),
         root: None,
         attributes: [None, None],
         elements: 0,
     };
-    growing.reader.resolver_mut().set_max_declarations_per_element(ATTRIBUTES);
+    growing
+        .reader
+        .resolver_mut()
+        .set_max_declarations_per_element(ATTRIBUTES);
     growing.grow(extent)?;
     let node = growing.root.ok_or(ReadError::CutOff)?;
     let [memo_version, memo_sch_version] = growing.attributes;
@@ -126,11 +138,10 @@ struct Growing<'a> {
 impl<'a> Growing<'a> {
     fn grow(&mut self, extent: Extent) -> Result<(), ReadError> {
         loop {
-            let from = self.position();
             let event = self.reader.read_event().map_err(|error| self.explain(&error))?;
             match event {
                 Event::Start(start) => {
-                    let node = self.begin(&start, from)?;
+                    let node = self.begin(&start)?;
                     if extent == Extent::Header && self.is_body_after_header(&node) {
                         self.root = self.open.drain(..).next();
                         return Ok(());
@@ -138,21 +149,15 @@ impl<'a> Growing<'a> {
                     self.open.push(node);
                 }
                 Event::Empty(start) => {
-                    let node = self.begin(&start, from)?;
+                    let node = self.begin(&start)?;
                     self.end(node)?;
                 }
                 Event::End(_) => {
                     let node = self.open.pop().ok_or_else(|| self.broken())?;
                     self.end(node)?;
                 }
-                Event::Text(text) => {
-                    let text = utf8(text.into_inner()).ok_or_else(|| self.broken())?;
-                    self.text(with_unix_lines(text))?;
-                }
-                Event::CData(text) => {
-                    let text = utf8(text.into_inner()).ok_or_else(|| self.broken())?;
-                    self.text(with_unix_lines(text))?;
-                }
+                Event::Text(text) => self.raw_text(text.into_inner())?,
+                Event::CData(text) => self.raw_text(text.into_inner())?,
                 Event::GeneralRef(reference) => {
                     let c = self.resolve(&reference)?;
                     self.text(Cow::Owned(c.to_string()))?;
@@ -170,7 +175,7 @@ impl<'a> Growing<'a> {
         usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
     }
 
-    fn begin(&mut self, start: &BytesStart<'_>, from: usize) -> Result<Node<'a>, ReadError> {
+    fn begin(&mut self, start: &BytesStart<'_>) -> Result<Node<'a>, ReadError> {
         if self.open.is_empty() && self.root.is_some() {
             return Err(self.broken());
         }
@@ -186,7 +191,7 @@ impl<'a> Growing<'a> {
             ResolveResult::Bound(uri) => Namespace::from_uri(uri.0),
             ResolveResult::Unbound | ResolveResult::Unknown(_) => Namespace::Other,
         };
-        let name = self.local_name(from, start.name().as_ref(), local.as_ref());
+        let name = self.borrow(local.as_ref()).ok_or_else(|| self.broken())?;
         self.read_attributes(start, space == Namespace::Memo && name == "Message")?;
         Ok(Node {
             space,
@@ -196,14 +201,11 @@ impl<'a> Growing<'a> {
         })
     }
 
-    /// The event lends its name only for a moment; the same letters stand in the file after the `<`.
-    fn local_name(&self, from: usize, full: &[u8], local: &[u8]) -> Cow<'a, str> {
-        let end = from + 1 + full.len();
-        let borrowed = self.source.get(end.saturating_sub(local.len())..end);
-        match borrowed.filter(|name| name.as_bytes() == local) {
-            Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(String::from_utf8_lossy(local).into_owned()),
-        }
+    /// The same bytes in the file: an event lends its own only for a moment.
+    fn borrow(&self, part: &[u8]) -> Option<&'a str> {
+        let from = part.as_ptr().addr().checked_sub(self.source.as_ptr().addr())?;
+        // Bytes that are not from the file lie elsewhere, so they are not in this range.
+        self.source.get(from..from.checked_add(part.len())?)
     }
 
     /// Looks at every attribute, keeps those of the root.
@@ -254,6 +256,19 @@ impl<'a> Growing<'a> {
             None => return Err(ReadError::OtherXml),
         }
         Ok(())
+    }
+
+    /// Text as it stands in the file.
+    fn raw_text(&mut self, bytes: Cow<'a, [u8]>) -> Result<(), ReadError> {
+        let borrowed = match bytes {
+            Cow::Borrowed(bytes) => self.borrow(bytes),
+            Cow::Owned(_) => None,
+        };
+        let text = borrowed.ok_or_else(|| self.broken())?;
+        if !is_blank(text) && !is_xml_text(text) {
+            return Err(self.broken());
+        }
+        self.text(with_unix_lines(text))
     }
 
     fn text(&mut self, text: Cow<'a, str>) -> Result<(), ReadError> {
@@ -309,18 +324,11 @@ impl<'a> Growing<'a> {
     }
 }
 
-fn utf8(bytes: Cow<'_, [u8]>) -> Option<Cow<'_, str>> {
-    match bytes {
-        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
-        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
-    }
-}
-
 /// Line ends as XML hands them on: a carriage return survives only as a character reference.
-fn with_unix_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+fn with_unix_lines(text: &str) -> Cow<'_, str> {
     if text.contains('\r') {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
-        text
+        Cow::Borrowed(text)
     }
 }

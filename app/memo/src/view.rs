@@ -9,7 +9,6 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::action::{Action, Opening, Reservation};
-use crate::error::ReadError;
 use crate::file::File;
 use crate::message::Message;
 use crate::read::ReadMessage;
@@ -247,9 +246,9 @@ impl From<&Reservation> for ReservationView {
     }
 }
 
-/// One line of JSON about a file: what is shown of the message, or why it was refused.
+/// One line of JSON about a file: what is shown of the message, or why it was refused or could not be had.
 #[must_use]
-pub fn json_line(file: &str, read: &Result<View, ReadError>) -> String {
+pub fn json_line<E: fmt::Display>(file: &str, read: &Result<View, E>) -> String {
     #[derive(Serialize)]
     struct Shown<'a> {
         file: &'a str,

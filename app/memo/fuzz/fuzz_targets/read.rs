@@ -15,10 +15,14 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(summary.is_ok_and(|quick| quick.header == first.message.header));
     let view = View::from(&first);
     let _ = view.to_string();
-    let _ = json_line("a.xml", &Ok(view));
+    let _ = json_line("a.xml", &Ok::<_, String>(view));
     let written = write(&first.message);
     let again = read(written.as_bytes()).expect("what was read can be written").message;
-    let broken_content = first.message.validate().iter().any(|breach| breach.path.ends_with("/content"));
+    let broken_content = first
+        .message
+        .validate()
+        .iter()
+        .any(|breach| breach.path.ends_with("/content"));
     assert!(broken_content || again == first.message, "{written}");
     assert_eq!(write(&again), written);
 });

@@ -47,7 +47,11 @@ impl Chance {
         let count = self.below(6);
         let text: String = (0..count).map(|_| SIGNS[self.below(SIGNS.len())]).collect();
         let text = format!("t{text}");
-        if text.chars().count() > most { "t".to_owned() } else { text }
+        if text.chars().count() > most {
+            "t".to_owned()
+        } else {
+            text
+        }
     }
 
     /// One to `most` letters and hyphens.
@@ -59,7 +63,14 @@ impl Chance {
     pub(crate) fn uuid(&mut self) -> String {
         let hex: String = (0..32).map(|_| ['0', '9', 'a', 'f', 'B', 'E'][self.below(6)]).collect();
         let variant = ['8', '9', 'a', 'B'][self.below(4)];
-        format!("{}-{}-4{}-{variant}{}-{}", &hex[..8], &hex[8..12], &hex[12..15], &hex[15..18], &hex[18..30])
+        format!(
+            "{}-{}-4{}-{variant}{}-{}",
+            &hex[..8],
+            &hex[8..12],
+            &hex[12..15],
+            &hex[15..18],
+            &hex[18..30]
+        )
     }
 
     pub(crate) fn time(&mut self) -> Timestamp {

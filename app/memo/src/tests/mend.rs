@@ -39,7 +39,11 @@ pub(super) fn message(tape: Vec<u32>) -> Message {
 }
 
 fn id_of(id_type: &IdType) -> Text {
-    Text::new(if *id_type == IdType::Cpr { "8306882970" } else { "12345678" })
+    Text::new(if *id_type == IdType::Cpr {
+        "8306882970"
+    } else {
+        "12345678"
+    })
 }
 
 fn mend_header(header: &mut MessageHeader) {

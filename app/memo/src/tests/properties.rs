@@ -4,7 +4,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::mend::message;
-use crate::{DateTime, FileName, ReadMessage, Rule, Text, Uuid, View, read, read_header, read_summary, safe_name, write};
+use crate::{
+    DateTime, FileName, ReadMessage, Rule, Text, Uuid, View, read, read_header, read_summary, safe_name, write,
+};
 
 fn tape() -> impl Strategy<Value = Vec<u32>> {
     vec(any::<u32>(), 0..1500)

@@ -13,7 +13,11 @@ impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let steers = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}');
         let turns = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
-        let text: String = self.0.chars().map(|c| if steers(c) || turns(c) { ' ' } else { c }).collect();
+        let text: String = self
+            .0
+            .chars()
+            .map(|c| if steers(c) || turns(c) { ' ' } else { c })
+            .collect();
         f.write_str(text.trim())
     }
 }
@@ -115,7 +119,9 @@ impl fmt::Display for ActionView {
         if let Some(end) = &self.end {
             writeln!(f, "    End: {}", When(end))?;
         }
-        self.reservation.as_ref().map_or(Ok(()), |reservation| reservation.fmt(f))
+        self.reservation
+            .as_ref()
+            .map_or(Ok(()), |reservation| reservation.fmt(f))
     }
 }
 
