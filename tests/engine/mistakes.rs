@@ -83,6 +83,9 @@ fn make(lesson: &Arc<Lesson>, run: &Run, watch: &Watch) -> bool {
         slipped.act(act, false);
     }
     let slips = slipped.outcome().slips;
+    if slipped.is_waiting_for_way_back() {
+        slipped.undo();
+    }
     let there = slipped.step().is_some_and(|s| s.id == step.id);
     slips > 0 && there && path_to(slipped.world(), step).is_some()
 }

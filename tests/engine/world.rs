@@ -1,5 +1,7 @@
 //! The rules without the shell: events in, screen out, and what must hold after each.
 
+use std::rc::Rc;
+
 use egne_contracts::{JobId, PrinterReport, PrinterStatus};
 use egne_core::domain::has_real_looking_cpr;
 use egne_core::lessons::StepKind;
@@ -13,13 +15,21 @@ use egne_words::Catalogue;
 pub struct World {
     pub state: State,
     pub screen: Screen,
-    pub catalogue: Catalogue,
+    pub catalogue: Rc<Catalogue>,
+}
+
+thread_local! {
+    /// What ships, read once by each thread: worlds are made by the hundred.
+    static FRESH: (State, Rc<Catalogue>) = {
+        let (state, catalogue) = shipped::fresh();
+        (state, Rc::new(catalogue))
+    };
 }
 
 impl World {
     /// A program that has just started.
     pub fn new() -> Self {
-        let (state, catalogue) = shipped::fresh();
+        let (state, catalogue) = FRESH.with(Clone::clone);
         let screen = project(&state, &catalogue);
         let mut world = Self {
             state,
@@ -158,6 +168,7 @@ fn outcome(effect: &Effect) -> Option<Event> {
         }),
         Effect::Print { job, .. } => Some(Event::Printer(PrinterReport::Done(JobId(*job)))),
         Effect::ReadContent => Some(Event::ContentRead { usable: true }),
-        Effect::Say(_) | Effect::Hush | Effect::Wipe { .. } | Effect::Trick(_) => None,
+        // The letter and the file are the window's to know; nothing here waits for the drawing.
+        Effect::DrawSheets { .. } | Effect::Say(_) | Effect::Hush | Effect::Wipe { .. } | Effect::Trick(_) => None,
     }
 }

@@ -48,25 +48,29 @@ macro_rules! journeys {
 }
 
 journeys! {
-    b2_perfect,
-    b2_every_mistake,
     b2_arabic_pictures_first,
-    b2_stop_and_refuse,
-    b2_long_pauses,
-    b2_given_up,
     b2_calm,
-    b2_language_in_the_middle,
+    b2_every_mistake,
+    b2_given_up,
     b2_keyboard_and_screen_reader,
+    b2_language_in_the_middle,
+    b2_long_pauses,
+    b2_perfect,
+    b2_stop_and_refuse,
     b3_shown_alone,
     b4_by_code_display,
     b5_right,
     b5_wrong_then_mended,
-    slip_and_printer,
-    idle_warned_and_wiped,
-    finished_and_left,
     back_out_of_everything,
+    c1_advert_and_letter,
+    c2_date_is_not_the_deadline,
+    c4_no_answer_possible,
     e1_link_opened_and_mended,
     e4_without_a_code,
+    finished_and_left,
+    idle_warned_and_wiped,
+    slip_and_printer,
+    y2_false_message,
 }
 
 #[test]

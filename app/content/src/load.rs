@@ -10,7 +10,11 @@ use crate::folder::names;
 use egne_core::domain::{Contact, Persona};
 use egne_core::lessons::{self, Lesson};
 use egne_core::sandbox::pages::Pages;
+use egne_core::sandbox::post::Letter;
 use egne_words::{Catalogue, Languages, LanguagesError, Tag};
+
+/// Folder of the letters.
+const LETTERS: &str = "demo-data/letters";
 
 /// What was read.
 pub struct Content {
@@ -133,6 +137,7 @@ fn pages(root: &Path, faults: &mut Vec<ContentFault>) -> Pages {
             ));
         }
     }
+    letters(root, &mut pages, faults);
     let file = "demo-data/limits.toml";
     if let Some(source) = text_of(root, file, "put the file of limits back", faults)
         && let Err(fault) = pages.set_limits(&source)
@@ -146,6 +151,21 @@ fn pages(root: &Path, faults: &mut Vec<ContentFault>) -> Pages {
         ));
     }
     pages
+}
+
+/// Letters of the mailbox. One that cannot be read is left out; mailboxes do without it.
+pub(crate) fn letters(root: &Path, pages: &mut Pages, faults: &mut Vec<ContentFault>) {
+    for name in names(root, LETTERS, ".xml") {
+        let file = format!("{LETTERS}/{name}");
+        let remedy = "make the letter again: egne-fingre memo pack, see demo-data/letters/README.md";
+        let read = fs::read(root.join(&file)).map_err(|error| error.to_string());
+        let letter = read
+            .and_then(|bytes| Letter::read(name.trim_end_matches(".xml"), &bytes).map_err(|error| error.to_string()));
+        match letter {
+            Ok(letter) => pages.add_letter(letter),
+            Err(what) => faults.push(ContentFault::of_file(&file, what, remedy)),
+        }
+    }
 }
 
 /// Whom to call for real; none where the file cannot be read.

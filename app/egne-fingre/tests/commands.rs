@@ -92,3 +92,41 @@ fn the_doctor_names_what_is_missing_and_where() {
         "gaps are listed by the program itself"
     );
 }
+
+#[test]
+fn the_authors_tools_check_what_ships_and_draw_a_lesson() {
+    let checked = program(&["content", "check"]).output().unwrap();
+    assert!(checked.status.success(), "{}", said(&checked));
+    let json = program(&["content", "check", "--json"]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&json.stdout).trim(), "[]");
+    let folder = tempfile::tempdir().unwrap();
+    let missing = program(&["content", "check"]).arg(folder.path()).output().unwrap();
+    assert!(!missing.status.success() && said(&missing).contains("there is no lesson"));
+    let drawing = folder.path().join("c2.svg");
+    let drawn = program(&["content", "graph", "c2", "--out"])
+        .arg(&drawing)
+        .output()
+        .unwrap();
+    assert!(drawn.status.success(), "{}", said(&drawn));
+    assert!(std::fs::read_to_string(drawing).unwrap().starts_with("<svg"));
+}
+
+#[test]
+fn a_message_is_shown_as_a_citizen_would_see_it_and_another_file_is_refused() {
+    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo-data/letters");
+    let shown = program(&["memo", "show", "--json"])
+        .arg(letters.join("tax-year.xml"))
+        .arg(letters.join("README.md"))
+        .output()
+        .unwrap();
+    assert_eq!(shown.status.code(), Some(1), "one of the two is refused");
+    let text = String::from_utf8(shown.stdout).unwrap();
+    let lines: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    assert_eq!(lines[0]["version"], "1.2");
+    assert_eq!(lines[0]["sender"]["label"], "Skattestyrelsen");
+    assert_eq!(lines[0]["documents"][0]["actions"][1]["code"], "BETALING");
+    assert_eq!(lines[0]["documents"][0]["actions"][1]["openable"], true);
+    assert!(lines[1]["error"].is_string(), "{text}");
+    assert!(!text.contains("8306882970"), "a CPR number is not shown");
+}

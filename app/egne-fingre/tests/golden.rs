@@ -29,7 +29,7 @@ const PHONE: Size = Size {
 };
 
 /// Practice pages beside those of the first lesson, and what the coach adds to them.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 13] = [
     "courses",
     "hold",
     "cards",
@@ -40,6 +40,9 @@ const PAGES: [&str; 10] = [
     "call",
     "address",
     "numbers",
+    "mailbox",
+    "letter",
+    "calendar",
 ];
 
 const SCREENS: [&str; 12] = [
@@ -170,7 +173,9 @@ fn largest_text() {
                 text: TextSize::Largest,
                 ..look(language)
             },
-            &["lessons", "keyboard", "approve", "end", "settings", "cards", "call"],
+            &[
+                "lessons", "keyboard", "approve", "end", "settings", "cards", "call", "mailbox", "letter",
+            ],
         );
     }
 }
@@ -184,7 +189,9 @@ fn high_contrast() {
                 theme: Theme::HighContrast,
                 ..look(language)
             },
-            &["start", "keyboard", "scan", "approve", "end", "code", "bag"],
+            &[
+                "start", "keyboard", "scan", "approve", "end", "code", "bag", "mailbox", "letter", "calendar",
+            ],
         );
     }
 }
@@ -227,7 +234,7 @@ fn phone() {
             },
             &[
                 "start", "lessons", "keyboard", "pin", "scan", "approve", "answers", "mistake", "end", "bag", "code",
-                "call",
+                "call", "mailbox", "letter", "calendar",
             ],
         );
     }

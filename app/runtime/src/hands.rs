@@ -35,6 +35,9 @@ struct Drawing {
 
 type Drawn = Arc<Mutex<Drawing>>;
 
+/// Width of a drawn page in pixels: sharp enough on a page as wide as the computer of the practice world.
+const SHEET_WIDTH: u32 = 900;
+
 /// Everything the program can do outside itself.
 pub struct Hands {
     speaker: Box<dyn Speaker>,
@@ -82,6 +85,7 @@ impl Hands {
             }
             Effect::Hush => self.speaker.hush(),
             Effect::DrawSlip { session } => self.draw_slip(session, state, catalogue),
+            Effect::DrawSheets { session } => self.draw_sheets(session, state),
             Effect::Print { session, job } => self.print(session, job, state, catalogue),
             Effect::Wipe { session } => self.wipe(session),
             Effect::Trick(trick) => self.play(trick),
@@ -108,6 +112,33 @@ impl Hands {
         };
         if std::thread::Builder::new().name("slip".to_owned()).spawn(work).is_err() {
             log(LogEvent::SlipNotDrawn);
+        }
+    }
+
+    /// Draws the attachment that is open, off the thread of the window.
+    fn draw_sheets(&self, session: u64, state: &State) {
+        let world = state.run().map(|run| run.world());
+        let Some((of, file)) = world.and_then(|world| Some((world.attachment_id()?, world.attachment()?.clone())))
+        else {
+            return;
+        };
+        let post = self.post.another();
+        let work = move || {
+            let drawn = file
+                .bytes
+                .and_then(|bytes| egne_attachments::draw(&file.mime, &bytes, SHEET_WIDTH).ok());
+            let sheets = drawn.map(|sheets| Arc::new(sheets.into_iter().map(Arc::new).collect()));
+            if sheets.is_none() {
+                log(LogEvent::SheetsNotDrawn);
+            }
+            post.post(Event::SheetsDrawn { session, of, sheets });
+        };
+        if std::thread::Builder::new()
+            .name("sheets".to_owned())
+            .spawn(work)
+            .is_err()
+        {
+            log(LogEvent::SheetsNotDrawn);
         }
     }
 

@@ -16,6 +16,8 @@ pub enum LogEvent {
     SlipNotDrawn,
     /// The slip could not be written to a file.
     SlipFileNotWritten,
+    /// An attachment could not be drawn.
+    SheetsNotDrawn,
     /// The voice could not be started.
     VoiceNotStarted,
     /// A bug: the program ends and is started again by its supervisor.
@@ -33,6 +35,7 @@ pub fn log(event: LogEvent) {
         LogEvent::ContentFaulty { faults } => tracing::warn!(event = "content-faulty", faults),
         LogEvent::SlipNotDrawn => tracing::error!(event = "slip-not-drawn"),
         LogEvent::SlipFileNotWritten => tracing::error!(event = "slip-file-not-written"),
+        LogEvent::SheetsNotDrawn => tracing::warn!(event = "sheets-not-drawn"),
         LogEvent::VoiceNotStarted => tracing::warn!(event = "voice-not-started"),
         LogEvent::Panicked { line } => tracing::error!(event = "panicked", line),
     }

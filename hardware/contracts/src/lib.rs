@@ -6,7 +6,9 @@
 //! Invariant: pure data and one trait. No file, clock, thread or device is named here.
 
 mod printer;
+mod sheet;
 mod slip;
 
 pub use printer::{JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster, Report};
+pub use sheet::Sheet;
 pub use slip::{Slip, SlipBlock};

@@ -100,7 +100,10 @@ key-shift = أرقام أو حروف
 # الدورات، والخطوات التي ينهيها المتدرب بنفسه، وبقية MitID
 course-a = الإصبع والشاشة
 course-b = MitID
+course-c = البريد الرقمي
+course-d = طلب المساعدة
 course-e = الأمان
+course-y = الشباب
 button-told-wait = مرور الوقت
 button-told-listen = سمعتُ ذلك أو قرأتُه
 button-told-film = متابعة

@@ -83,7 +83,10 @@ key-shift = Tal eller bogstaver
 # Courses, steps that the learner says are done, and the rest of MitID
 course-a = Finger og skærm
 course-b = MitID
+course-c = Digital Post
+course-d = Få hjælp
 course-e = Vær tryg
+course-y = Ung
 button-told-wait = Lad tiden gå
 button-told-listen = Jeg har hørt eller læst det
 button-told-film = Gå videre

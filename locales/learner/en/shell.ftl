@@ -83,7 +83,10 @@ key-shift = Numbers or letters
 # Courses, steps that the learner says are done, and the rest of MitID
 course-a = Finger and screen
 course-b = MitID
+course-c = Digital Post
+course-d = Get help
 course-e = Stay safe
+course-y = Young
 button-told-wait = Let the time pass
 button-told-listen = I have heard or read it
 button-told-film = Go on

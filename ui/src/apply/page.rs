@@ -1,7 +1,11 @@
 //! The imitated devices, block by block.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use egne_contracts::Sheet;
 use egne_core::views::{Block, BlockKind, Device, Frame, Tile};
-use slint::ModelRc;
+use slint::{Image, ModelRc, SharedPixelBuffer};
 
 use super::convert::{here, tone, tone_shape};
 use crate::generated::{self, BlockView, DeviceView, ThingView};
@@ -13,12 +17,26 @@ use crate::qr;
 pub(super) struct Rows {
     blocks: List<BlockView>,
     things: Lists<ThingView>,
+    sheets: RefCell<Vec<(Arc<Sheet>, Image)>>,
 }
 
 impl Rows {
     /// Drops the blocks, and with them what was typed into one.
     fn forget(&self) {
         self.blocks.show([], |block| block.id.clone());
+        self.sheets.borrow_mut().clear();
+    }
+
+    /// A drawn page as an image; made once, while the page stays.
+    fn sheet(&self, sheet: &Arc<Sheet>) -> Image {
+        let mut sheets = self.sheets.borrow_mut();
+        if let Some((_, image)) = sheets.iter().find(|(known, _)| Arc::ptr_eq(known, sheet)) {
+            return image.clone();
+        }
+        let pixels = SharedPixelBuffer::clone_from_slice(&sheet.rgba, sheet.width, sheet.height);
+        let image = Image::from_rgba8(pixels);
+        sheets.push((Arc::clone(sheet), image.clone()));
+        image
     }
 }
 
@@ -51,6 +69,8 @@ fn block(rows: &Rows, paint: &Paint<'_>, index: usize, block: &Block) -> BlockVi
         id: (&block.id).into(),
         text: (&block.text).into(),
         detail: (&block.detail).into(),
+        aside: (&block.aside).into(),
+        label: (&block.label).into(),
         typed: if block.secret {
             "•".repeat(filled).into()
         } else {
@@ -59,7 +79,10 @@ fn block(rows: &Rows, paint: &Paint<'_>, index: usize, block: &Block) -> BlockVi
         filled: i32::try_from(filled).unwrap_or(i32::MAX),
         limit: block.limit.into(),
         focused: block.focused,
-        picture: picture(paint, block),
+        picture: match &block.sheet {
+            Some(sheet) => rows.sheet(sheet),
+            None => picture(paint, block),
+        },
         shape: shape(paint, block),
         inverse: paint.brand(if block.kind == BlockKind::Slider && block.picture.is_empty() {
             "arrow-forward"
@@ -148,6 +171,13 @@ fn kind(kind: BlockKind) -> generated::BlockKind {
         BlockKind::Bubble => generated::BlockKind::Bubble,
         BlockKind::Address => generated::BlockKind::Address,
         BlockKind::Display => generated::BlockKind::Display,
-        BlockKind::Space => generated::BlockKind::Space,
+        BlockKind::LetterRow => generated::BlockKind::LetterRow,
+        BlockKind::Word => generated::BlockKind::Word,
+        BlockKind::Sheet => generated::BlockKind::Sheet,
+        BlockKind::Calendar => generated::BlockKind::Calendar,
+        // Unfolded by the view; they never come down.
+        BlockKind::Letters | BlockKind::Letter | BlockKind::Files | BlockKind::Actions | BlockKind::Space => {
+            generated::BlockKind::Space
+        }
     }
 }

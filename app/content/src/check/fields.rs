@@ -28,6 +28,7 @@ fn verdicts(rule: Rule) -> &'static [&'static str] {
         Rule::OneTimeCode => &["old", "wrong", "blocked"],
         Rule::AppCode => &["wrong"],
         Rule::Exactly => &["space", "capitals", "letters", "wrong"],
+        Rule::FreeText => &["empty"],
     }
 }
 
@@ -97,7 +98,11 @@ fn find<'p>(page: &'p Page, id: &str) -> Option<&'p Part> {
 }
 
 fn named(file: &TomlFile, path: &str, page: &Page, part: &Part, faults: &mut Vec<ContentFault>) {
+    let counts = part.kind == BlockKind::Dots;
     for (key, id) in [("checks", &part.checks), ("of", &part.of)] {
+        if key == "of" && !counts {
+            continue;
+        }
         if !id.is_empty() && find(page, id).is_none() {
             faults.push(file.fault(
                 &format!("{path}.{key}"),
@@ -122,7 +127,7 @@ fn results(file: &TomlFile, path: &str, page: &Page, part: &Part, faults: &mut V
     } else {
         find(page, &part.checks)
     };
-    if asked.is_some_and(|asked| asked.rule.is_none()) {
+    if asked.is_some_and(|asked| asked.rule.is_none()) || part.kind.is_of_mailbox() {
         return;
     }
     let lists = [("on", &part.on), ("hold", &part.hold)];

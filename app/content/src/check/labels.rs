@@ -59,7 +59,7 @@ fn named(sources: &Sources<'_>, file: &TomlFile, path: &str, step: &Step, faults
     }
 }
 
-/// What is spoken of must be there to be found: on a page, in a request, or as a word of a variant.
+/// What is spoken of must be there to be found: on a page, in a request or a letter, or as a word of a variant.
 fn on_a_page(sources: &Sources<'_>, file: &TomlFile, path: &str, step: &Step, faults: &mut Vec<ContentFault>) {
     let parts = sources
         .shelf
@@ -70,11 +70,16 @@ fn on_a_page(sources: &Sources<'_>, file: &TomlFile, path: &str, step: &Step, fa
     let requests = variants()
         .flat_map(|v| &v.request)
         .flat_map(|request| [&request.text, &request.detail]);
+    let letters = sources.shelf.letters().flat_map(|letter| {
+        let buttons = letter.actions.iter().map(|action| &action.button);
+        [&letter.title, &letter.sender].into_iter().chain(buttons)
+    });
     let words = variants().flat_map(|v| v.words.values().chain([&v.service]));
     if sources.whole
         && !parts
             .chain(requests)
             .chain(words)
+            .chain(letters)
             .any(|text| text.contains(&step.label))
     {
         faults.push(file.fault(

@@ -14,6 +14,7 @@ mod language;
 mod languages;
 mod lesson;
 mod limits;
+mod mailbox;
 mod messages;
 mod numbers;
 mod page_texts;
@@ -50,7 +51,7 @@ pub struct Known<'a> {
 /// One subject: looks at everything and adds what it finds.
 type Subject = fn(&Sources<'_>, &Known<'_>, &mut Vec<ContentFault>);
 
-const SUBJECTS: [Subject; 20] = [
+const SUBJECTS: [Subject; 21] = [
     lesson::check,
     steps::check,
     reach::check,
@@ -70,6 +71,7 @@ const SUBJECTS: [Subject; 20] = [
     pictures::check,
     dates::check,
     limits::check,
+    mailbox::check,
     contacts::check,
 ];
 

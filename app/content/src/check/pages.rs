@@ -122,7 +122,7 @@ fn conditions(
         let path = format!("{path}.{i}");
         match &condition.what {
             What::Flag(flag) if !flags.contains(flag.as_str()) => faults.push(no_flag(file, &path, flag)),
-            What::Flag(_) => {}
+            What::Flag(_) | What::Letter(_) | What::Folder(_) => {}
             What::On(device, id) => match sources.shelf.get(id) {
                 None => faults.push(no_page(file, &path, id)),
                 Some(page) if page.device != *device => faults.push(elsewhere(file, &path, id, page.device)),

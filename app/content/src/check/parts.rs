@@ -35,7 +35,7 @@ fn of_part(file: &TomlFile, path: &str, part: &Part, faults: &mut Vec<ContentFau
             "write id = with a name of its own",
         );
     }
-    if acts && part.text.trim().is_empty() {
+    if acts && part.text.trim().is_empty() && !part.kind.is_of_mailbox() {
         add(
             "kind",
             "it can be touched and says nothing",

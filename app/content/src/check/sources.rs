@@ -18,6 +18,7 @@ use super::texts_file::TextsFile;
 use super::toml_file::TomlFile;
 use crate::contacts::ContactFile;
 use crate::folder::names;
+use crate::load::letters;
 use crate::{Content, ContentFault};
 
 /// A file and what was read from it.
@@ -80,6 +81,8 @@ impl<'a> Sources<'a> {
             let _ = shelf.set_limits(&file.source);
             read(file, |all: LimitFile| all.limit)
         });
+        // A letter that cannot be read was reported.
+        letters(root, &mut shelf, &mut Vec::new());
         let shelf = Arc::new(shelf);
         let mut lessons: Vec<Read<Lesson>> = Vec::new();
         for file in toml_files(root, "demo-data/lessons") {

@@ -46,6 +46,30 @@ id = "first""#,
         found: &["demo-data/lessons/b2.toml:45:6: there is another variant `first`; give the variant an id of its own"],
     },
     Broken {
+        kind: "an unknown letter in a mailbox",
+        change: &[Put(
+            LESSON,
+            r#"id = "second""#,
+            r#"id = "second"
+mailbox = { letters = ["nobody"] }"#,
+        )],
+        found: &[
+            "demo-data/lessons/b2.toml:46:24: there is no letter `nobody`; use the name of a file in demo-data/letters, without its ending",
+        ],
+    },
+    Broken {
+        kind: "a wanted letter that is not in the mailbox",
+        change: &[Put(
+            LESSON,
+            r#"id = "second""#,
+            r#"id = "second"
+mailbox = { letters = [], wanted = "hearing" }"#,
+        )],
+        found: &[
+            "demo-data/lessons/b2.toml:46:36: `hearing` is not in this mailbox; name one of the letters of the mailbox, or put it among them",
+        ],
+    },
+    Broken {
         kind: "follows an unknown lesson",
         change: &[Put(
             LESSON,

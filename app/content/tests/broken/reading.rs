@@ -54,7 +54,7 @@ colour = "red""#,
         kind: "a value of the wrong kind on a page",
         change: &[Put(COMPUTER, r#"kind = "header""#, r#"kind = "headline""#)],
         found: &[
-            "demo-data/pages/computer.toml:5:8: unknown variant `headline`, expected one of `header`, `heading`, `paragraph`, `small`, `field`, `primary`, `secondary`, `refuse`, `link`, `app`, `notice`, `waiting`, `qr`, `dots`, `keypad`, `viewfinder`, `request`, `slider`, `tiles`, `bubble`, `address`, `display`, `space`; see demo-data/pages/README.md for the keys",
+            "demo-data/pages/computer.toml:5:8: unknown variant `headline`, expected one of `header`, `heading`, `paragraph`, `small`, `field`, `primary`, `secondary`, `refuse`, `link`, `app`, `notice`, `waiting`, `qr`, `dots`, `keypad`, `viewfinder`, `request`, `slider`, `tiles`, `bubble`, `address`, `display`, `letters`, `letter`, `files`, `actions`, `sheet`, `calendar`, `space`; see demo-data/pages/README.md for the keys",
         ],
     },
     Broken {

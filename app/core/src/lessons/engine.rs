@@ -14,6 +14,7 @@ use super::goal::{Goal, mistake, takes};
 use super::hint::{HintLevel, Hints};
 use super::search::{Path, distance_to_goal, path_to};
 use crate::domain::Persona;
+use crate::sandbox::rules::Rule;
 use crate::sandbox::{Act, Fact, FactName, World};
 
 /// Something the coach says beside the instruction.
@@ -374,6 +375,9 @@ impl Run {
             _ => false,
         });
         if let Some(field) = field {
+            if field.rule == Some(Rule::FreeText) {
+                return true; // any words of one's own are right
+            }
             let typed = Zeroizing::new(after.text(&field.id).expose().to_lowercase());
             let wanted = Zeroizing::new(after.wanted(field).unwrap_or_default().to_lowercase());
             return wanted.starts_with(typed.as_str());

@@ -200,7 +200,10 @@ fn prove_mistakes(lesson: &Arc<Lesson>, run: &Run, step: &Step, made: &mut HashS
             };
             slipped.answer(answer, false);
         } else {
-            let Some(path) = search(run.world(), |_, fact| is_watched(watch, fact)) else {
+            let goal = Goal::of(step);
+            let slips =
+                |fact: &Fact| is_watched(watch, fact) && !goal.as_ref().is_some_and(|goal| goal.is_met_by(fact));
+            let Some(path) = search(run.world(), |_, fact| slips(fact)) else {
                 continue;
             };
             for act in &path {

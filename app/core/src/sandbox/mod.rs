@@ -6,6 +6,7 @@
 mod act;
 mod fact;
 pub mod pages;
+pub mod post;
 pub mod rules;
 mod scenario;
 mod stage;

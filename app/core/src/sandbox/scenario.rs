@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::post::MailboxSetup;
+
 /// What is on when a lesson begins.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,4 +80,6 @@ pub struct Scenario {
     /// Danish words that pages name, e.g. `{sender}`.
     #[serde(default)]
     pub words: BTreeMap<String, String>,
+    /// The letters, where there is a mailbox.
+    pub mailbox: Option<MailboxSetup>,
 }

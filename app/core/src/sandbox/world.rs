@@ -3,7 +3,10 @@
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::pages::{Outcome, Page, Pages, Part};
+use super::post::{Attachment, AttachmentId, Letter};
 use super::stage::{self, At, Stage};
 use super::{Act, Fact, Request, Scenario};
 use crate::domain::{Persona, Sensitive};
@@ -21,7 +24,7 @@ pub struct World {
 impl World {
     /// The world at the beginning of a run.
     pub fn new(persona: Arc<Persona>, scenario: Arc<Scenario>, pages: Arc<Pages>) -> Self {
-        let stage = Stage::new(&pages, &scenario.start);
+        let stage = Stage::new(&pages, &scenario);
         Self {
             persona,
             scenario,
@@ -130,6 +133,54 @@ impl World {
         self.parts()
             .iter()
             .any(|part| part.id == id && !part.hold.is_empty() && part.kind != BlockKind::Slider)
+    }
+
+    /// The open letter.
+    pub fn letter(&self) -> Option<&Letter> {
+        self.stage.letter(&self.at())
+    }
+
+    /// The attachment that was opened last.
+    pub fn attachment(&self) -> Option<&Attachment> {
+        self.letter()?.attachments.get(self.stage.post().file()?)
+    }
+
+    /// Which attachment that is.
+    pub fn attachment_id(&self) -> Option<AttachmentId> {
+        let post = self.stage.post();
+        Some(AttachmentId {
+            letter: post.open()?.to_owned(),
+            file: post.file()?,
+        })
+    }
+
+    /// The words of the line of the open letter that an act points at, for the voice.
+    pub fn line(&self, act: &Act) -> Option<&str> {
+        let Act::Press(id) = act else { return None };
+        let (part, thing) = id.split_once('/')?;
+        let is_letter = |other: &&Part| other.id == part && other.kind == BlockKind::Letter;
+        self.parts().iter().find(|other| is_letter(other))?;
+        let letter = self.letter()?;
+        let index: Option<usize> = thing.parse().ok();
+        let line = match index {
+            Some(index) => letter.lines.get(index),
+            None => letter.lines.iter().find(|line| line.id == thing),
+        };
+        line.map(|line| line.text.as_str()).or(match thing {
+            "head-from" => Some(&letter.sender),
+            "head-subject" => Some(&letter.title),
+            _ => None,
+        })
+    }
+
+    /// The letters that a part lists, the newest first.
+    pub fn listed(&self, part: &Part) -> Vec<&Letter> {
+        stage::listed(&self.stage, &self.at(), part)
+    }
+
+    /// The first and the last day of the month that a calendar shows.
+    pub fn month(&self, part: &Part) -> (Date, Date) {
+        stage::month(part)
     }
 
     /// The request on the phone.

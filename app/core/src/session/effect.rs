@@ -45,6 +45,11 @@ pub enum Effect {
         /// Number of the job, never used twice.
         job: u64,
     },
+    /// Draw the attachment that is open; comes back as `Event::SheetsDrawn`.
+    DrawSheets {
+        /// Session it belongs to.
+        session: u64,
+    },
     /// Forget everything of this session outside the state: sound, print jobs, drawn slips.
     Wipe {
         /// Session that ended.

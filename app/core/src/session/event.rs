@@ -5,9 +5,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use egne_contracts::PrinterReport;
+use egne_contracts::{PrinterReport, Sheet};
 
 use crate::domain::Sensitive;
+use crate::sandbox::post::AttachmentId;
 use crate::views::Size;
 
 /// One thing that happened.
@@ -60,6 +61,15 @@ pub enum Event {
         /// Grey pixels, row by row.
         ink: std::sync::Arc<Vec<u8>>,
     },
+    /// An attachment of a letter has been drawn.
+    SheetsDrawn {
+        /// Session it was drawn for.
+        session: u64,
+        /// The attachment.
+        of: AttachmentId,
+        /// Its pages; none where it cannot be shown.
+        sheets: Option<std::sync::Arc<Vec<std::sync::Arc<Sheet>>>>,
+    },
     /// Which of the languages have a voice on this machine, and whether there is sound at all.
     VoicesFound(Vec<String>),
     /// The content folder was read again.
@@ -94,6 +104,7 @@ impl fmt::Debug for Event {
             Self::Resized(size) => write!(f, "Resized({} x {})", size.width, size.height),
             Self::Printer(report) => write!(f, "Printer({report:?})"),
             Self::SlipDrawn { session, width, .. } => write!(f, "SlipDrawn({session}, {width} px wide)"),
+            Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
             Self::ContentRead { usable } => write!(f, "ContentRead({usable})"),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::PrinterStatus;
+use egne_contracts::{PrinterStatus, Sheet};
 
 use super::{Library, Settings};
 use crate::lessons::{Fade, Outcome, Run};
@@ -58,6 +58,22 @@ pub enum OpenCard {
     Persona,
     /// Whom to call for real.
     Contacts,
+    /// An office word; its place among the words of the lesson.
+    Word(usize),
+}
+
+/// The attachment that is shown.
+#[derive(Clone, Debug, Default)]
+pub enum Sheets {
+    /// None is open.
+    #[default]
+    None,
+    /// It is being drawn.
+    Drawing,
+    /// Its pages.
+    Drawn(Arc<Vec<Arc<Sheet>>>),
+    /// It cannot be shown.
+    NotShown,
 }
 
 /// What does not change with the learner: where the program stands.
@@ -106,6 +122,7 @@ pub struct State {
     pub(crate) results: BTreeMap<String, Outcome>,
     pub(crate) course: Option<String>,
     pub(crate) open_card: Option<OpenCard>,
+    pub(crate) sheets: Sheets,
     pub(crate) helper_open: bool,
     pub(crate) rephrased: bool,
     pub(crate) shift: bool,
@@ -139,6 +156,7 @@ impl State {
             results: BTreeMap::new(),
             course: None,
             open_card: None,
+            sheets: Sheets::None,
             helper_open: false,
             rephrased: false,
             shift: false,
@@ -232,6 +250,7 @@ impl State {
             && self.results.is_empty()
             && self.course.is_none()
             && self.open_card.is_none()
+            && matches!(self.sheets, Sheets::None)
             && !self.helper_open
     }
 }

@@ -43,7 +43,10 @@ pub mod ids {
         FOLLOW = "button-follow",
         COURSE_A = "course-a",
         COURSE_B = "course-b",
+        COURSE_C = "course-c",
+        COURSE_D = "course-d",
         COURSE_E = "course-e",
+        COURSE_Y = "course-y",
         GO_ON = "button-go-on",
         STAY = "button-stay",
         LABEL_ALONE = "label-alone",
@@ -116,10 +119,13 @@ pub mod ids {
 }
 
 /// Courses of the catalogue: letter, message, picture.
-pub const COURSES: [(&str, &str, &str); 3] = [
+pub const COURSES: [(&str, &str, &str); 6] = [
     ("a", ids::COURSE_A, "hand-press"),
     ("b", ids::COURSE_B, "lock"),
+    ("c", ids::COURSE_C, "envelope"),
+    ("d", ids::COURSE_D, "helper"),
     ("e", ids::COURSE_E, "stop"),
+    ("y", ids::COURSE_Y, "school"),
 ];
 
 /// What the practice card of a lesson says: the message of its name, and the value.

@@ -203,6 +203,16 @@ impl Stage {
                 self.go_to("e4", "bank");
                 self.take(Event::Pressed(button::CONTACTS.to_owned()));
             }
+            "mailbox" => self.go_to("c1", "open-hospital"),
+            "letter" => {
+                self.go_to("c2", "who");
+                self.take(Event::BlockPressed("word/bemærkninger".to_owned()));
+            }
+            "calendar" => {
+                self.go_to("c2", "mark");
+                self.take(Event::Pressed(button::HINT.to_owned()));
+                self.take(Event::Pressed(button::HINT.to_owned()));
+            }
             "end" => self.finish("b2"),
             "idle" => self.take(Event::Elapsed(Duration::from_secs(241))),
             "settings" => self.take(Event::Pressed(button::DISPLAY.to_owned())),

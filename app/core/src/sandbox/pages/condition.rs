@@ -1,10 +1,11 @@
-//! When a part is shown or an outcome counts: a flag, a page that is on, or that it is not.
+//! When a part is shown or an outcome counts: a flag, a page that is on, or that it is not, what the open letter is.
 
 use serde::Deserialize;
 
+use crate::sandbox::post::LetterIs;
 use crate::views::DeviceKind;
 
-/// One condition, written `flag`, `computer:page` or `phone:page`, with `!` before it for the opposite.
+/// One condition, written `flag`, `computer:page`, `phone:page`, `letter:reply` or `folder:Arkiv`, with `!` before it for the opposite.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(from = "String")]
 pub struct Condition {
@@ -21,6 +22,10 @@ pub enum What {
     Flag(String),
     /// A page is on.
     On(DeviceKind, String),
+    /// The open letter is so.
+    Letter(LetterIs),
+    /// A folder of the mailbox is shown.
+    Folder(String),
 }
 
 impl From<String> for Condition {
@@ -31,6 +36,8 @@ impl From<String> for Condition {
         let what = match text.split_once(':') {
             Some(("computer", page)) => What::On(DeviceKind::Computer, page.to_owned()),
             Some(("phone", page)) => What::On(DeviceKind::Phone, page.to_owned()),
+            Some(("folder", folder)) => What::Folder(folder.to_owned()),
+            Some(("letter", word)) => LetterIs::named(word).map_or_else(|| What::Flag(text.to_owned()), What::Letter),
             _ => What::Flag(text.to_owned()),
         };
         Self { what, not }

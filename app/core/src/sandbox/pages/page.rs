@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::Condition;
+use crate::sandbox::post::PostAct;
 use crate::sandbox::rules::Rule;
 use crate::views::{BlockKind, DeviceKind, Frame, Tone};
 
@@ -146,6 +147,8 @@ pub struct Outcome {
     /// The next request comes.
     #[serde(default)]
     pub next_request: bool,
+    /// What happens to the mailbox.
+    pub post: Option<PostAct>,
     /// Everything begins again.
     #[serde(default)]
     pub restart: bool,

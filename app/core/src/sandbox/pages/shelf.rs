@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{Limit, Limits, Page};
 use crate::sandbox::FIXED_FACTS;
+use crate::sandbox::post::Letter;
 
 /// What is wrong with a page file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,7 @@ pub struct Pages {
     pages: Vec<Page>,
     by_id: BTreeMap<String, usize>,
     limits: Limits,
+    letters: BTreeMap<String, Letter>,
 }
 
 #[derive(Deserialize)]
@@ -74,6 +76,21 @@ impl Pages {
     /// The limits.
     pub fn limits(&self) -> &Limits {
         &self.limits
+    }
+
+    /// Adds a letter; the last of a name counts.
+    pub fn add_letter(&mut self, letter: Letter) {
+        self.letters.insert(letter.name.clone(), letter);
+    }
+
+    /// A letter by its name.
+    pub fn letter(&self, name: &str) -> Option<&Letter> {
+        self.letters.get(name)
+    }
+
+    /// All letters.
+    pub fn letters(&self) -> impl Iterator<Item = &Letter> {
+        self.letters.values()
     }
 
     /// A page by its place.

@@ -44,6 +44,8 @@ pub enum Rule {
     AppCode,
     /// The text in `expect`.
     Exactly,
+    /// Any words of one's own.
+    FreeText,
 }
 
 /// What a rule looks at beside the text.
@@ -89,6 +91,7 @@ impl Rule {
             Self::OneTimeCode => code::judge(typed, persona, asked.clock, asked.limits),
             Self::AppCode => same(typed, &persona.app_code),
             Self::Exactly => text::exactly(typed, &asked.part.expect),
+            Self::FreeText => text::free(typed),
         }
     }
 
@@ -107,6 +110,7 @@ impl Rule {
             Self::OneTimeCode => code_at(persona, asked.clock, asked.limits),
             Self::AppCode => persona.app_code.clone(),
             Self::Exactly => asked.part.expect.clone(),
+            Self::FreeText => "hej".to_owned(),
         })
     }
 
@@ -132,6 +136,7 @@ impl Rule {
             Self::TemporaryPin => vec![persona.pin.clone(), "00000001".to_owned()],
             Self::ActivationCode => vec![persona.temporary_pin.clone(), "00000".to_owned()],
             Self::AppCode => typed(&["0000"]),
+            Self::FreeText => Vec::new(),
         };
         if !self.is_numeric() {
             texts.extend(typed(&["010190-0000"]));
@@ -141,7 +146,10 @@ impl Rule {
 
     /// Figures only: a number pad serves.
     pub fn is_numeric(self) -> bool {
-        !matches!(self, Self::UserId | Self::NewUserId | Self::Password | Self::Exactly)
+        !matches!(
+            self,
+            Self::UserId | Self::NewUserId | Self::Password | Self::Exactly | Self::FreeText
+        )
     }
 
     /// The limit on wrong tries, where the real service has one.

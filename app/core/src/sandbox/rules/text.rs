@@ -74,6 +74,16 @@ pub(super) fn exactly(typed: &str, expected: &str) -> &'static str {
     })
 }
 
+/// "ok", "empty".
+pub(super) fn free(typed: &str) -> &'static str {
+    impossible(typed)
+        .filter(|why| *why != "too-long")
+        .unwrap_or(match typed.trim() {
+            "" => "empty",
+            _ => OK,
+        })
+}
+
 /// As it is written where æ, ø and å are missing.
 fn plain(text: &str) -> String {
     text.to_lowercase()

@@ -3,6 +3,7 @@
 
 use super::Stage;
 use super::fields;
+use super::post;
 use super::step::At;
 use crate::domain::Sensitive;
 use crate::sandbox::Act;
@@ -37,6 +38,11 @@ fn of_part(stage: &Stage, at: &At<'_>, part: &Part, acts: &mut Vec<Act>) {
     match part.kind {
         BlockKind::Field => texts(stage, at, part, acts),
         BlockKind::Keypad => figures(stage, at, part, acts),
+        kind if kind.is_of_mailbox() => {
+            if possible(&part.on) {
+                acts.extend(post::things(stage, at, part).into_iter().map(Act::Press));
+            }
+        }
         BlockKind::Slider => acts.extend([true, false].map(|reached| Act::Slid { reached })),
         _ => {
             if possible(&part.on) {

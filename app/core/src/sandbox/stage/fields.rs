@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::Stage;
-use super::step::{At, follow, judge};
+use super::step::{At, Came, follow, judge};
 use crate::domain::Sensitive;
 use crate::sandbox::pages::{Pages, Part};
 use crate::sandbox::rules::{self, LONGEST};
@@ -115,5 +115,5 @@ pub(super) fn digit(stage: &mut Stage, at: &At<'_>, pad: &Part, digit: char) -> 
     if !pad.keep || verdict != rules::OK {
         stage.fields.remove(&pad.id);
     }
-    follow(stage, at, &pad.on, Some((&pad.id, verdict)))
+    follow(stage, at, &pad.on, Came::Verdict(&pad.id, verdict))
 }

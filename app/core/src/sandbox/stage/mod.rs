@@ -4,10 +4,12 @@
 
 mod acts;
 mod fields;
+mod post;
 mod state;
 mod step;
 
 pub(super) use acts::acts;
 pub(super) use fields::field;
+pub(super) use post::{listed, month};
 pub use state::Stage;
 pub(super) use step::{At, apply, pass, step};

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::domain::Sensitive;
+use crate::sandbox::Scenario;
 use crate::sandbox::pages::What;
 use crate::sandbox::pages::{Condition, Page, Pages, Part, Verdict};
+use crate::sandbox::post::Mailbox;
 use crate::sandbox::rules::Rule;
-use crate::sandbox::scenario::Start;
 use crate::views::DeviceKind;
 
 /// Where things stand.
@@ -24,12 +25,15 @@ pub struct Stage {
     pub(super) request: usize,
     pub(super) requests_begun: bool,
     pub(super) says: Option<String>,
+    pub(super) post: Mailbox,
 }
 
 impl Stage {
     /// As a variant begins.
-    pub(in crate::sandbox) fn new(pages: &Pages, start: &Start) -> Self {
+    pub(in crate::sandbox) fn new(pages: &Pages, scenario: &Scenario) -> Self {
+        let start = &scenario.start;
         Self {
+            post: scenario.mailbox.as_ref().map(Mailbox::new).unwrap_or_default(),
             computer: start.computer.as_deref().and_then(|id| pages.find(id)),
             phone: start.phone.as_deref().and_then(|id| pages.find(id)),
             flags: start.set.iter().cloned().collect(),
@@ -59,6 +63,8 @@ impl Stage {
         conditions.iter().all(|condition| {
             let is = match &condition.what {
                 What::Flag(flag) => self.flags.contains(flag.as_str()),
+                What::Letter(what) => self.letter_is(pages, *what),
+                What::Folder(folder) => self.post.folder() == folder,
                 What::On(device, id) => self.page(pages, *device).is_some_and(|page| page.id == *id),
             };
             is != condition.not
@@ -120,6 +126,11 @@ impl Stage {
     /// What was said is over.
     pub(in crate::sandbox) fn hush(&mut self) {
         self.says = None;
+    }
+
+    /// The mailbox.
+    pub fn post(&self) -> &Mailbox {
+        &self.post
     }
 
     /// What a device or a caller said last, Danish.

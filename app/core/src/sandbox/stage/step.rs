@@ -1,11 +1,14 @@
 //! One act in, a new state and facts out.
 
-use super::{Stage, fields};
+use super::{Stage, fields, post};
 use crate::domain::Persona;
 use crate::sandbox::pages::{Outcome, Pages, Part};
 use crate::sandbox::rules::{self, Asked};
-use crate::sandbox::{Act, Fact, FactName, Scenario};
+use crate::sandbox::{Act, Fact, FactName, Request, Scenario};
 use crate::views::{BlockKind, DeviceKind};
+
+/// The field whose text is the title of what is sent.
+const SUBJECT: &str = "subject";
 
 /// What an act happens among.
 #[derive(Clone, Copy)]
@@ -35,7 +38,7 @@ pub(in crate::sandbox) fn step(stage: &mut Stage, at: &At<'_>, act: &Act) -> Vec
     match act {
         Act::Press(id) => press(stage, at, id),
         Act::Turn(device) => turn(stage, at, *device),
-        Act::Slid { reached: true } => slider(stage, at, |stage, part| follow(stage, at, &part.on, None)),
+        Act::Slid { reached: true } => slider(stage, at, |stage, part| follow(stage, at, &part.on, Came::Nothing)),
         Act::Slid { reached: false } => slider(stage, at, |_, part| fact_of(&part.short)),
         Act::Held(id) => held(stage, at, id),
         Act::PhoneMoved { over_code } => scan(stage, at, *over_code),
@@ -66,6 +69,10 @@ fn find<'a>(stage: &Stage, pages: &'a Pages, wanted: impl Fn(&Part) -> bool) -> 
 }
 
 fn press(stage: &mut Stage, at: &At<'_>, id: &str) -> Vec<Fact> {
+    if let Some((part, thing)) = id.split_once('/') {
+        let part = find(stage, at.pages, |other| other.kind.is_of_mailbox() && other.id == part);
+        return part.map_or_else(Vec::new, |part| post::press(stage, at, part, thing));
+    }
     if let Some((pad, key)) = id.rsplit_once('-')
         && let Some(pad) = find(stage, at.pages, |part| part.is_keypad() && part.id == pad)
     {
@@ -88,7 +95,7 @@ fn press(stage: &mut Stage, at: &At<'_>, id: &str) -> Vec<Fact> {
         return Vec::new();
     }
     if part.checks.is_empty() {
-        return follow(stage, at, &part.on, None);
+        return follow(stage, at, &part.on, Came::Nothing);
     }
     let Some(field) = find(stage, at.pages, |other| other.id == part.checks) else {
         return Vec::new();
@@ -97,7 +104,7 @@ fn press(stage: &mut Stage, at: &At<'_>, id: &str) -> Vec<Fact> {
     if verdict == rules::OK {
         stage.active = None;
     }
-    follow(stage, at, &part.on, Some((&field.id, verdict)))
+    follow(stage, at, &part.on, Came::Verdict(&field.id, verdict))
 }
 
 /// Asks the rule of a field or keypad, and counts tries where the real service does. "blocked" when none is left.
@@ -119,55 +126,102 @@ pub(super) fn judge(stage: &mut Stage, at: &At<'_>, part: &Part) -> &'static str
     verdict
 }
 
-/// The first outcome that fits; a rule's verdict goes with its facts.
-pub(super) fn follow(
-    stage: &mut Stage,
-    at: &At<'_>,
-    outcomes: &[Outcome],
-    verdict: Option<(&str, &'static str)>,
-) -> Vec<Fact> {
+/// What came of an act, for outcomes to tell apart.
+#[derive(Clone, Copy)]
+pub(super) enum Came<'a> {
+    /// Nothing to tell apart.
+    Nothing,
+    /// A rule's verdict on a field.
+    Verdict(&'a str, &'static str),
+    /// One of several things of a part was touched.
+    Touched {
+        /// What goes with the facts.
+        argument: Option<(&'static str, &'a str)>,
+        /// The word that outcomes name.
+        result: &'a str,
+    },
+}
+
+impl Came<'_> {
+    fn result(&self) -> Option<&str> {
+        match self {
+            Self::Nothing => None,
+            Self::Verdict(_, why) => Some(why),
+            Self::Touched { result, .. } => Some(result),
+        }
+    }
+}
+
+/// The first outcome that fits; what came goes with its facts.
+pub(super) fn follow(stage: &mut Stage, at: &At<'_>, outcomes: &[Outcome], came: Came<'_>) -> Vec<Fact> {
     let fits = |outcome: &&Outcome| {
         let result = outcome.result.as_deref();
-        stage.holds(at.pages, &outcome.when) && result.is_none_or(|r| verdict.is_some_and(|(_, v)| v == r))
+        stage.holds(at.pages, &outcome.when) && result.is_none_or(|r| came.result() == Some(r))
     };
     let Some(outcome) = outcomes.iter().find(fits) else {
         return Vec::new();
     };
-    stage.verdict = verdict
-        .filter(|(_, v)| *v != rules::OK)
-        .map(|(field, v)| (field.to_owned(), v));
-    if let Some((field, why)) = verdict
-        && rules::is_cleared_at_once(why)
-    {
-        stage.fields.remove(field);
+    stage.verdict = None;
+    if let Came::Verdict(field, why) = came {
+        stage.verdict = (why != rules::OK).then(|| (field.to_owned(), why));
+        if rules::is_cleared_at_once(why) {
+            stage.fields.remove(field);
+        }
     }
-    let facts = apply(stage, at, outcome);
-    match verdict {
-        Some((_, why)) => facts.into_iter().map(|fact| fact.with("why", why)).collect(),
-        None => facts,
-    }
+    let facts = facts_of(stage, at, outcome, came);
+    change(stage, at, outcome);
+    facts
 }
 
 /// Carries an outcome out.
 pub(in crate::sandbox) fn apply(stage: &mut Stage, at: &At<'_>, outcome: &Outcome) -> Vec<Fact> {
-    let mut facts = fact_of(&outcome.fact);
-    for fact in &mut facts {
-        if FactName::DECISIONS.contains(&fact.name()) {
-            let genuine = at
-                .scenario
-                .request
-                .get(stage.request)
-                .is_none_or(|request| request.is_genuine());
-            *fact = fact.clone().with("genuine", if genuine { "yes" } else { "no" });
+    let facts = facts_of(stage, at, outcome, Came::Nothing);
+    change(stage, at, outcome);
+    facts
+}
+
+fn facts_of(stage: &Stage, at: &At<'_>, outcome: &Outcome, came: Came<'_>) -> Vec<Fact> {
+    if outcome.fact.is_empty() {
+        return Vec::new();
+    }
+    let yes = |is: bool| if is { "yes" } else { "no" };
+    let mut fact = Fact::new(&outcome.fact);
+    if FactName::DECISIONS.contains(&fact.name()) {
+        let request = at.scenario.request.get(stage.request);
+        fact = fact.with("genuine", yes(request.is_none_or(Request::is_genuine)));
+    }
+    match came {
+        Came::Nothing => {}
+        Came::Verdict(_, why) => fact = fact.with("why", why),
+        Came::Touched { argument, result } => {
+            if let Some((key, value)) = argument {
+                fact = fact.with(key, value);
+                if key == "day" {
+                    fact = fact.with("right", yes(result == "right"));
+                }
+            }
         }
     }
+    if let Some(letter) = stage.post.open() {
+        let wanted = at.scenario.mailbox.as_ref().is_some_and(|setup| setup.wanted == letter);
+        fact = fact.with("letter", letter).with("right", yes(wanted));
+    }
+    vec![fact]
+}
+
+fn change(stage: &mut Stage, at: &At<'_>, outcome: &Outcome) {
     if outcome.restart {
-        *stage = Stage::new(at.pages, &at.scenario.start);
+        *stage = Stage::new(at.pages, at.scenario);
     }
     for flag in &outcome.clear {
         stage.flags.remove(flag.as_str());
     }
     stage.flags.extend(outcome.set.iter().cloned());
+    if let Some(act) = &outcome.post {
+        let letter = stage.letter(at);
+        let subject = stage.text(SUBJECT);
+        stage.post.take(act, letter, subject.expose().trim());
+    }
     for id in &outcome.go {
         show(stage, at.pages, id);
     }
@@ -177,7 +231,6 @@ pub(in crate::sandbox) fn apply(stage: &mut Stage, at: &At<'_>, outcome: &Outcom
     if !outcome.says.is_empty() {
         stage.says = Some(outcome.says.clone());
     }
-    facts
 }
 
 /// A page comes on; what stood in the fields of the one before is gone, unless a later rule compares with it.
@@ -225,14 +278,14 @@ pub(in crate::sandbox) fn pass(stage: &mut Stage, at: &At<'_>, seconds: u32) -> 
     let outcomes: Vec<&[Outcome]> = stage.pages(at.pages).map(|page| page.passed.as_slice()).collect();
     let mut facts = vec![Fact::new(FactName::PASSED)];
     for outcomes in outcomes {
-        facts.extend(follow(stage, at, outcomes, None));
+        facts.extend(follow(stage, at, outcomes, Came::Nothing));
     }
     facts
 }
 
 fn turn(stage: &mut Stage, at: &At<'_>, device: DeviceKind) -> Vec<Fact> {
     match stage.page(at.pages, device) {
-        Some(page) => follow(stage, at, &page.turn, None),
+        Some(page) => follow(stage, at, &page.turn, Came::Nothing),
         None => Vec::new(),
     }
 }
@@ -260,8 +313,8 @@ fn slider(stage: &mut Stage, at: &At<'_>, then: impl FnOnce(&mut Stage, &Part) -
 
 fn held(stage: &mut Stage, at: &At<'_>, id: &str) -> Vec<Fact> {
     match find(stage, at.pages, |part| part.id == id && !id.is_empty()) {
-        Some(part) if !part.hold.is_empty() => follow(stage, at, &part.hold, None),
-        Some(part) if part.kind == BlockKind::Slider => follow(stage, at, &part.on, None),
+        Some(part) if !part.hold.is_empty() => follow(stage, at, &part.hold, Came::Nothing),
+        Some(part) if part.kind == BlockKind::Slider => follow(stage, at, &part.on, Came::Nothing),
         _ => Vec::new(),
     }
 }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::PrinterReport;
+use egne_contracts::{PrinterReport, Sheet};
 
 use super::{button, idle};
-use crate::session::{DeviceTrick, Effect, Place, State};
+use crate::sandbox::post::AttachmentId;
+use crate::session::{DeviceTrick, Effect, Place, Sheets, State};
 
 /// The printer says something. A job of an ended session changes nothing: it was cancelled with the wipe.
 pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut Vec<Effect>) {
@@ -33,6 +34,14 @@ pub(super) fn slip_drawn(state: &mut State, session: u64, width: u32, ink: Arc<V
     }
     if let Place::End(end) = &mut state.place {
         end.slip = Some((width, ink));
+    }
+}
+
+/// An attachment has been drawn; one that is no longer open is dropped.
+pub(super) fn sheets_drawn(state: &mut State, session: u64, of: &AttachmentId, sheets: Option<Arc<Vec<Arc<Sheet>>>>) {
+    let open = state.run().and_then(|run| run.world().attachment_id());
+    if session == state.session && open.as_ref() == Some(of) {
+        state.sheets = sheets.map_or(Sheets::NotShown, Sheets::Drawn);
     }
 }
 

@@ -7,8 +7,8 @@ use crate::domain::Sensitive;
 use crate::lessons::{Fade, Run, Told};
 use crate::sandbox::Act;
 use crate::session::event::Event;
-use crate::session::{Effect, OpenCard, Place, State};
-use crate::views::DeviceKind;
+use crate::session::{Effect, OpenCard, Place, Sheets, State};
+use crate::views::{DeviceKind, WORD};
 
 /// Begins a lesson in the variant whose turn it is.
 pub(super) fn begin(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
@@ -33,6 +33,7 @@ fn begin_at(state: &mut State, id: &str, fade: Fade, effects: &mut Vec<Effect>) 
     };
     state.place = Place::Lesson(Box::new(run));
     state.open_card = None;
+    state.sheets = Sheets::None;
     new_step(state);
     speech::say_screen(state, effects);
 }
@@ -49,7 +50,35 @@ pub(super) fn practice(state: &mut State, event: Event, effects: &mut Vec<Effect
         return;
     }
     let Some(act) = read(state, event) else { return };
+    if let Some(word) = word_of(state, &act) {
+        state.turn_card(OpenCard::Word(word));
+        speech::say_card(state, effects);
+        return;
+    }
+    let line = state.run().and_then(|run| run.world().line(&act).map(str::to_owned));
+    let file = state.run().and_then(|run| run.world().attachment_id());
+    let spoken = effects.len();
     follow(state, effects, |run, calm| run.act(&act, calm));
+    if let Some(line) = line.filter(|_| effects.len() == spoken) {
+        speech::say_danish(state, line, effects);
+    }
+    let now = state.run().and_then(|run| run.world().attachment_id());
+    if now != file {
+        state.sheets = if now.is_some() { Sheets::Drawing } else { Sheets::None };
+        effects.extend(now.map(|_| Effect::DrawSheets { session: state.session }));
+    }
+}
+
+/// The office word that an act touches, by its place among the words of the lesson.
+fn word_of(state: &State, act: &Act) -> Option<usize> {
+    let Act::Press(id) = act else { return None };
+    let word = id.strip_prefix(WORD)?;
+    state
+        .run()?
+        .lesson()
+        .words
+        .iter()
+        .position(|other| other.danish == word)
 }
 
 /// An answer of the coach was chosen.
@@ -120,7 +149,11 @@ fn key(state: &mut State, id: &str) -> Option<Act> {
 /// The coach's buttons.
 pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
     match id {
-        button::CARD => state.turn_card(OpenCard::Persona),
+        button::CARD => {
+            state.turn_card(OpenCard::Persona);
+            speech::say_card(state, effects);
+        }
+        button::CLOSE => state.open_card = None,
         button::CONTACTS => state.turn_card(OpenCard::Contacts),
         button::HELPER => state.helper_open = !state.helper_open,
         button::REPHRASE => {

@@ -29,6 +29,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::AnswerChosen(id) => lesson::answered(state, &id, &mut effects),
         Event::Printer(report) => devices::printer(state, &report, &mut effects),
         Event::SlipDrawn { session, width, ink } => devices::slip_drawn(state, session, width, ink),
+        Event::SheetsDrawn { session, of, sheets } => devices::sheets_drawn(state, session, &of, sheets),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
         practice => lesson::practice(state, practice, &mut effects),
@@ -42,6 +43,7 @@ fn is_touch(event: &Event) -> bool {
         | Event::Resized(_)
         | Event::Printer(_)
         | Event::SlipDrawn { .. }
+        | Event::SheetsDrawn { .. }
         | Event::VoicesFound(_)
         | Event::ContentRead { .. } => false,
         Event::Pressed(id) => !id.starts_with(button::PANEL),

@@ -4,7 +4,7 @@
 use egne_words::MessageRef;
 
 use crate::lessons::{HintLevel, Run, Told};
-use crate::session::{Effect, EndState, Over, Place, Speech, State};
+use crate::session::{Effect, EndState, OpenCard, Over, Place, Speech, State};
 use crate::views::messages::{self, ids};
 use crate::views::said;
 
@@ -36,13 +36,45 @@ fn plain(message: MessageRef) -> Speech {
 
 /// What a practice device or a caller says; never what was typed.
 fn of_device(run: &Run) -> Option<Speech> {
-    let words = said(run)?;
-    Some(Speech {
+    said(run).map(danish)
+}
+
+/// Danish words from a practice page, where the learner wants sound and there is a Danish voice.
+pub(super) fn say_danish(state: &State, words: String, effects: &mut Vec<Effect>) {
+    if state.settings.sound && state.voices.iter().any(|voice| voice == "da") {
+        effects.push(Effect::Say(vec![danish(words)]));
+    }
+}
+
+fn danish(words: String) -> Speech {
+    Speech {
         message: MessageRef::new(""),
         attribute: None,
         danish: true,
         words,
-    })
+    }
+}
+
+/// The card of the coach that was opened: the invented person, or an office word with its meaning.
+pub(super) fn say_card(state: &State, effects: &mut Vec<Effect>) {
+    let Some(run) = state.run().filter(|_| state.settings.sound && state.has_voice()) else {
+        return;
+    };
+    let speech = match state.open_card {
+        Some(OpenCard::Persona) => {
+            let person = run.world().persona();
+            let rows = messages::card_rows(run.lesson(), person).into_iter();
+            let spelled = |value: String| value.chars().map(String::from).collect::<Vec<_>>().join(" ");
+            let rows = rows.flat_map(|(name, value)| [plain(MessageRef::new(name)), danish(spelled(value))]);
+            std::iter::once(danish(person.name.clone())).chain(rows).collect()
+        }
+        Some(OpenCard::Word(index)) => match run.lesson().words.get(index) {
+            Some(word) => vec![danish(word.danish.clone()), plain(messages::of_run(run, &word.meaning))],
+            None => return,
+        },
+        Some(OpenCard::Contacts) | None => return,
+    };
+    effects.push(Effect::Say(speech));
 }
 
 /// The title, what went well, and what happens to it all.

@@ -1,5 +1,6 @@
 //! Puts what belongs to this run into the Danish texts of a page: `{service}`, `{name}`, `{code}` and so on.
 
+use super::post::date_of;
 use crate::sandbox::World;
 use crate::sandbox::rules::{Rule, code_at};
 
@@ -54,12 +55,19 @@ fn value(name: &str, world: &World) -> Option<String> {
         "request" => world.request()?.text.clone(),
         "detail" => world.request()?.detail.clone(),
         "scenario" => world.scenario().id.clone(),
+        "letter-title" => world.letter()?.title.clone(),
+        "letter-sender" => world.letter()?.sender.clone(),
+        "letter-date" => date_of(world.letter()?.date),
+        "reply-by" => date_of(world.letter()?.reply_by?),
+        "file" => world.attachment()?.name.clone(),
+        "folder" => world.stage().post().folder().to_owned(),
+        "sent-to" => world.stage().post().sent().last()?.to.clone(),
         other => world.scenario().words.get(other)?.clone(),
     })
 }
 
 /// Names that every text may use, beside limits and the words of the variant.
-pub const PLACES: [&str; 13] = [
+pub const PLACES: [&str; 20] = [
     "service",
     "name",
     "first-name",
@@ -73,4 +81,11 @@ pub const PLACES: [&str; 13] = [
     "request",
     "detail",
     "scenario",
+    "letter-title",
+    "letter-sender",
+    "letter-date",
+    "reply-by",
+    "file",
+    "folder",
+    "sent-to",
 ];

@@ -2,14 +2,18 @@
 
 mod fill;
 mod parts;
+mod post;
+mod sheet;
 
 pub use fill::PLACES;
+pub use post::WORD;
 
 use super::messages::ids;
 use super::{Device, DeviceKind, Frame, Here, Wording};
 use crate::lessons::{Run, StepKind};
 use crate::sandbox::Act;
 use crate::sandbox::pages::Page;
+use crate::session::Sheets;
 
 /// What a device or a caller said last, in its own Danish words.
 pub fn said(run: &Run) -> Option<String> {
@@ -39,17 +43,19 @@ impl Pointer {
 }
 
 /// The devices of the run, computer first.
-pub(super) fn devices(run: &Run, pointer: &Pointer, mark: &str, wording: &Wording<'_>) -> Vec<Device> {
+pub(super) fn devices(run: &Run, sheets: &Sheets, pointer: &Pointer, mark: &str, wording: &Wording<'_>) -> Vec<Device> {
     let active = pointed_device(run, pointer).unwrap_or_else(|| attention(run));
     [DeviceKind::Computer, DeviceKind::Phone]
         .into_iter()
         .filter_map(|kind| Some((kind, run.world().page(kind)?)))
-        .map(|(kind, page)| device(run, pointer, mark, wording, kind, page, active == kind))
+        .map(|(kind, page)| device(run, sheets, pointer, mark, wording, kind, page, active == kind))
         .collect()
 }
 
+#[expect(clippy::too_many_arguments, reason = "what a device is made of")]
 fn device(
     run: &Run,
+    sheets: &Sheets,
     pointer: &Pointer,
     mark: &str,
     wording: &Wording<'_>,
@@ -79,7 +85,7 @@ fn device(
         draggable: kind == DeviceKind::Phone && page.scan.is_some(),
         here: pointer.at_device(kind),
         enlarged: run.fade().level() == 0,
-        blocks: parts::blocks(run, pointer, kind, page),
+        blocks: parts::blocks(run, sheets, pointer, kind, page),
     }
 }
 

@@ -1,17 +1,26 @@
 //! One part of a page becomes one block; neighbouring tiles become one block of tiles.
 
 use super::fill::fill;
-use super::{Pointer, decides};
+use super::{Pointer, decides, post, sheet};
 use crate::domain::Sensitive;
 use crate::lessons::Run;
 use crate::sandbox::Act;
 use crate::sandbox::pages::{Page, Part};
+use crate::session::Sheets;
 use crate::views::{Block, BlockKind, DeviceKind, Here, Tile};
 
 /// The blocks of a page, from top to bottom.
-pub(super) fn blocks(run: &Run, pointer: &Pointer, kind: DeviceKind, page: &Page) -> Vec<Block> {
+pub(super) fn blocks(run: &Run, sheets: &Sheets, pointer: &Pointer, kind: DeviceKind, page: &Page) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for part in run.world().shown(kind) {
+        if part.kind.is_of_mailbox() {
+            blocks.extend(post::unfold(run, pointer, page, part));
+            continue;
+        }
+        if part.kind == BlockKind::Sheet {
+            blocks.extend(sheet::unfold(run, sheets));
+            continue;
+        }
         let block = block(run, pointer, page, part);
         match blocks.last_mut() {
             Some(last) if part.kind == BlockKind::Tiles && last.kind == BlockKind::Tiles => {
@@ -20,12 +29,23 @@ pub(super) fn blocks(run: &Run, pointer: &Pointer, kind: DeviceKind, page: &Page
             _ => blocks.push(block),
         }
     }
+    blocks.iter_mut().for_each(|block| mark_by_tiles(block, page));
     blocks
+}
+
+/// A block of several things is the place where one of them is: it is not dimmed, and the hand comes to it.
+fn mark_by_tiles(block: &mut Block, page: &Page) {
+    if let Some(tile) = block.tiles.iter().find(|tile| tile.here != Here::No) {
+        block.here = tile.here;
+        block.reveal = scrolls_to(page, tile.here);
+    }
 }
 
 /// Whether a press of `id` touches the part.
 pub(super) fn is_touched_by(part: &Part, id: &str) -> bool {
-    part.id == id || (part.is_keypad() && id.rsplit_once('-').is_some_and(|(pad, _)| pad == part.id))
+    part.id == id
+        || (part.kind.is_of_mailbox() && id.split_once('/').is_some_and(|(name, _)| name == part.id))
+        || (part.is_keypad() && id.rsplit_once('-').is_some_and(|(pad, _)| pad == part.id))
 }
 
 fn block(run: &Run, pointer: &Pointer, page: &Page, part: &Part) -> Block {
@@ -87,7 +107,12 @@ fn block(run: &Run, pointer: &Pointer, page: &Page, part: &Part) -> Block {
 
 /// Whether the page scrolls to it by itself. A long page is there to be scrolled: it waits until the hand comes.
 fn reveals(page: &Page, part: &Part, here: Here) -> bool {
-    part.kind == BlockKind::Qr || here == Here::Hand || (here == Here::Glow && !page.long)
+    part.kind == BlockKind::Qr || scrolls_to(page, here)
+}
+
+/// Whether the page scrolls to a place that is marked so.
+pub(super) fn scrolls_to(page: &Page, here: Here) -> bool {
+    here == Here::Hand || (here == Here::Glow && !page.long)
 }
 
 fn here(run: &Run, pointer: &Pointer, part: &Part) -> Here {

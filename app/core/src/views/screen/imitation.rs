@@ -1,5 +1,8 @@
 //! The imitated devices and the keyboard that types into them: frames, blocks, keys, and the mark that says "here".
 
+use std::sync::Arc;
+
+use egne_contracts::Sheet;
 use serde::{Deserialize, Serialize};
 
 use super::{PictureId, Tone};
@@ -128,8 +131,36 @@ pub enum BlockKind {
     Address,
     /// The figures of a small device.
     Display,
+    /// The letters of a mailbox; unfolded into rows.
+    Letters,
+    /// One letter in a list: title in `text`, sender in `detail`, date in `aside`, unread in `chosen`.
+    #[serde(skip_deserializing)]
+    LetterRow,
+    /// The open letter; unfolded into headings, paragraphs and words.
+    Letter,
+    /// An office word of a letter; the coach explains it.
+    #[serde(skip_deserializing)]
+    Word,
+    /// The files of the open letter; unfolded into rows.
+    Files,
+    /// The buttons of the open letter; unfolded into buttons.
+    Actions,
+    /// The attachment that was opened, drawn.
+    Sheet,
+    /// A month: name in `text`, in `tiles` the names of the weekdays from Monday on, then its days under them.
+    Calendar,
     /// Free room that pushes what follows to the foot.
     Space,
+}
+
+impl BlockKind {
+    /// Shows something of a mailbox; what is touched in it is named `<part>/<thing>`.
+    pub fn is_of_mailbox(self) -> bool {
+        matches!(
+            self,
+            Self::Letters | Self::Letter | Self::Files | Self::Actions | Self::Calendar
+        )
+    }
 }
 
 /// One part of a practice page.
@@ -143,6 +174,10 @@ pub struct Block {
     pub text: String,
     /// More Danish text.
     pub detail: String,
+    /// A short text at the side.
+    pub aside: String,
+    /// What a screen reader says instead of `text`.
+    pub label: String,
     /// What was typed into it.
     pub typed: Sensitive<String>,
     /// Show `typed` as dots.
@@ -165,6 +200,9 @@ pub struct Block {
     pub chosen: bool,
     /// The page scrolls to it by itself.
     pub reveal: bool,
+    /// A drawn page of an attachment.
+    #[serde(skip)]
+    pub sheet: Option<Arc<Sheet>>,
     /// The pictures of `Tiles`.
     pub tiles: Vec<Tile>,
     /// Show that this is the place.
@@ -173,8 +211,8 @@ pub struct Block {
     pub here_key: String,
 }
 
-/// A picture with a name among others.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// A picture with a name among others, or a day of a month; one without a name keeps its place free.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Tile {
     /// What comes back in the event.
     pub id: String,
@@ -195,6 +233,8 @@ impl Default for Block {
             id: String::new(),
             text: String::new(),
             detail: String::new(),
+            aside: String::new(),
+            label: String::new(),
             typed: Sensitive::default(),
             secret: false,
             limit: 0,
@@ -206,6 +246,7 @@ impl Default for Block {
             key_holds: false,
             chosen: false,
             reveal: false,
+            sheet: None,
             tiles: Vec::new(),
             here: Here::No,
             here_key: String::new(),

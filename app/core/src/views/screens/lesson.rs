@@ -51,6 +51,7 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
         card: state.open_card.map(|open| match open {
             OpenCard::Persona => card(run, wording),
             OpenCard::Contacts => contacts(state, run, wording),
+            OpenCard::Word(index) => word(run, index, wording),
         }),
         helper: helper(state, run, wording),
         devices: if alone {
@@ -70,7 +71,7 @@ fn stands_alone(step: &Step) -> bool {
 
 /// Both devices; with very large text beside the coach only the one where things happen, so that words have room.
 fn devices(state: &State, run: &Run, pointer: &Pointer, mark: &str, wording: &Wording<'_>) -> Vec<Device> {
-    let mut devices = practice::devices(run, pointer, mark, wording);
+    let mut devices = practice::devices(run, &state.sheets, pointer, mark, wording);
     let metrics = state.metrics();
     let crowded = metrics.shape == Shape::Wide && metrics.text >= TextSize::Larger.factor();
     if crowded && !devices.iter().any(|device| device.draggable) {
@@ -215,6 +216,18 @@ fn card(run: &Run, wording: &Wording<'_>) -> Card {
             .map(|(name, value)| (wording.text(name), value))
             .collect(),
         close: button(id::CARD, ids::CLOSE, "cross", wording),
+    }
+}
+
+/// An office word and what it means.
+fn word(run: &Run, index: usize, wording: &Wording<'_>) -> Card {
+    let word = run.lesson().words.get(index);
+    let meaning = word.map(|word| wording.words(&messages::of_run(run, &word.meaning)).shown);
+    Card {
+        title: word.map(|word| word.danish.clone()).unwrap_or_default(),
+        name: word.map(|word| word.danish.clone()).unwrap_or_default(),
+        rows: meaning.into_iter().map(|meaning| (meaning, String::new())).collect(),
+        close: button(id::CLOSE, ids::CLOSE, "cross", wording),
     }
 }
 

@@ -1,0 +1,84 @@
+# C3 Attachment, save, print. State: draft.
+c3-title = En fil i brevet
+c3-subtitle = Åbn, gem og print
+c3-open = Ét brev er ulæst. Tryk på det.
+    .again = De andre breve har du læst. Find det nye brev. Tryk på det.
+    .helper = Spørg: Hvordan ser et ulæst brev ud? Vent på svaret. Peg ikke.
+c3-open-read = Det brev har du læst. Tryk på »Tilbage til Indbakke«. Find så det ulæste brev.
+c3-file = Brevet siger ikke alt. Find resten.
+    .again = Der ligger en fil under brevet. Tryk på den.
+    .helper = Spørg: Hvad mangler i brevet? Hvor kan det ligge? Sig ikke svaret.
+c3-closed = Du lukkede brevet. Men det vigtige ligger i en fil. I virkeligheden kan du miste en frist. Åbn brevet igen.
+c3-letter-printed = Du printede brevet. Men det vigtige ligger i filen. Find filen under brevet.
+c3-read-decision = Læs filen helt ned. Hvad svarer kommunen?
+    .again =
+        Kommunen siger nej. Er du ikke enig? Så kan du klage. Klag senest den 24. juni.
+        Tryk på »Jeg har hørt eller læst det«.
+    .helper = Giv god tid. Spørg: Siger kommunen ja eller nej? Er der en frist? Sig ikke svaret.
+c3-read-hospital = Læs filen helt ned. Hvad skal du gøre før og efter?
+    .again =
+        Du må spise og drikke. Tag dine briller med. Gå ind ad indgang 2. Kør ikke bil bagefter.
+        Tryk på »Jeg har hørt eller læst det«.
+    .helper = Giv god tid. Spørg: Hvad skal du have med? Hvor går du ind? Sig ikke svaret.
+c3-read-kindergarten = Læs filen helt ned. Hvad koster det?
+    .again =
+        Filen er en liste med priser. En plads på fuld tid koster 1.111 kroner. Frokost koster 333 kroner.
+        Tryk på »Jeg har hørt eller læst det«.
+    .helper = Giv god tid. Spørg: Hvad koster pladsen? Hvad koster mere? Sig ikke svaret.
+c3-ask-decision = Kommunen siger nej. Hvornår skal du senest klage? Vælg ét svar.
+    .again = Fristen står på side 2 i filen. Tryk på ét svar.
+    .helper = Spørg: Hvilke dage står der i filen? Hvad er hver dag? Sig ikke svaret.
+c3-answer-letter-date = Den 27. maj
+c3-answer-deadline = Den 24. juni
+c3-answer-never = Der er ingen frist
+c3-answer-letter-date-wrong = Den 27. maj skrev de brevet. Fristen kommer senere. Vælg igen.
+c3-answer-never-wrong = Fristen står på side 2. I virkeligheden kan du miste din ret til at klage. Vælg igen.
+c3-ask-hospital = Må du spise, før du kommer? Vælg ét svar.
+    .again = Svaret står i filen, næsten øverst. Tryk på ét svar.
+    .helper = Spørg: Hvad stod der om mad? Vent på svaret. Sig det ikke selv.
+c3-answer-water = Kun vand
+c3-answer-fast = Nej, slet ikke
+c3-answer-eat = Ja, som jeg plejer
+c3-answer-food-wrong = Der står i filen: Du må spise og drikke. Vælg igen.
+c3-ask-kindergarten = Hvad koster frokost hver måned? Vælg ét svar.
+    .again = Prisen står på listen i filen. Tryk på ét svar.
+    .helper = Spørg: Hvad var der på listen? Vent på svaret. Sig det ikke selv.
+c3-answer-lunch = 333 kr.
+    .spoken = 333 kroner
+c3-answer-part = 888 kr.
+    .spoken = 888 kroner
+c3-answer-full = 1.111 kr.
+    .spoken = 1111 kroner
+c3-answer-part-wrong = Det er prisen for en plads på deltid. Vælg igen.
+c3-answer-full-wrong = Det er prisen for en plads på fuld tid. Vælg igen.
+c3-save = Du sidder ved din egen computer. Gem filen. Tryk på »{ $label }«.
+    .again = Så har du filen, også når din post er lukket. »{ $label }« står over filen.
+    .helper = Spørg: Hvornår er det godt at gemme en fil? Vent på svaret. Peg ikke.
+c3-find = Her er dine »{ $label }«. Åbn den, du lige gemte.
+    .again = Læs navnene. Den nye fil er fra dit brev. Tryk på den.
+    .helper = Spørg: Hvad hedder din fil? Vent på svaret. Peg ikke.
+c3-old-file = Det er en gammel fil om mad. Find den, du lige gemte.
+c3-print = Du vil have filen på papir. Tryk på »{ $label }«.
+    .again = Knappen »{ $label }« står over filen. Tryk på den.
+    .helper = Spørg: Hvad vil du have på papir? Vent på svaret. Peg ikke.
+c3-print-now = Nu spørger computeren én gang til. Tryk på »{ $label }«.
+    .again = Knappen »{ $label }« betyder: Lav papiret nu. Tryk på den.
+    .helper = Sig: Der kommer tit en side mere. Spørg: Hvad spørger den om? Peg ikke.
+c3-cancelled = Du trykkede på »Annuller«. Så kommer der ikke noget papir. Tryk på »Print« igen.
+c3-shared = Nu er du på biblioteket. Du vil have filen med hjem. Hvad gør du?
+    .again = Andre bruger computeren efter dig. Hvad er sikkert? Tryk på ét svar.
+    .helper = Lad borgeren vælge selv. Spørg bagefter: Hvorfor valgte du det? Sig ikke svaret.
+c3-answer-save = Jeg gemmer filen på computeren
+c3-answer-print = Jeg printer og tager papiret med
+c3-answer-open = Jeg lader filen stå åben
+c3-answer-save-wrong = Så kan andre læse din fil. Gem kun på din egen computer. Vælg igen.
+c3-answer-open-wrong = Så kan den næste læse din fil. Luk den altid. Vælg igen.
+c3-good-file = Du fandt det vigtige i filen.
+c3-good-saved = Du gemte filen og fandt den igen.
+c3-good-print = Du printede filen.
+c3-next = Øv igen om to dage. Så er det et nyt brev med en fil.
+c3-word-attached = Det følger med brevet. Du skal selv åbne det.
+c3-word-annex = Et ekstra papir til brevet.
+c3-word-referral = Din læge sender dig til en anden læge.
+c3-word-parents-pay = Det, forældre betaler.
+c3-word-save = Læg filen på computeren, så du kan finde den igen.

@@ -1,0 +1,85 @@
+# D2 Give a digital mandate. State: draft.
+d2-title = Giv en fuldmagt
+d2-subtitle = Kun det, der er brug for
+d2-story-tests = Din søster vil se dine prøvesvar. Læs, hvad hun siger.
+    .again = Hun skal kun se svar fra sygehuset. Tryk på »Jeg har hørt eller læst det«.
+    .helper = Spørg: Hvad skal søsteren gøre? Hvad skal hun ikke gøre? Lyt til svaret.
+d2-story-move = Din bror vil melde din nye adresse. Læs, hvad han siger.
+    .again = Han skal kun hjælpe med adressen. Tryk på »Jeg har hørt eller læst det«.
+    .helper = Spørg: Hvad skal broren gøre? Hvad skal han ikke gøre? Lyt til svaret.
+d2-story-benefit = Din nabo vil søge om hjælp til din husleje. Læs, hvad hun siger.
+    .again = Hun skal kun søge boligstøtte. Tryk på »Jeg har hørt eller læst det«.
+    .helper = Spørg: Hvad skal naboen gøre? Hvad skal hun ikke gøre? Lyt til svaret.
+d2-giver = Hvem er »fuldmagtsgiver« her?
+    .again = »Fuldmagtsgiver« betyder: den, der giver lov. Tryk på ét svar.
+    .helper = Spørg: Hvem giver noget? Hvem får noget? Vent på svaret. Sig det ikke selv.
+d2-answer-helper = Den, der hjælper mig
+d2-answer-me = Jeg selv
+d2-helper-wrong = Den, der hjælper, får lov. Det hedder »fuldmagtshaver«. Vælg igen.
+d2-give = Du vil give lov. Tryk på »{ $label }«.
+    .again = Du giver. En anden får. Tryk på »{ $label }«.
+    .helper = Bed borgeren læse begge knapper. Spørg: Giver du, eller beder du? Peg ikke.
+d2-asked-instead = Du trykkede på »Anmod om fuldmagt«. Så beder du om lov til at handle for en anden. Tryk på »Tilbage«.
+d2-person = Hvem skal hjælpe dig? Tryk på »{ $label }«.
+    .again = To navne ligner hinanden. Læs hele navnet. Tryk på »{ $label }«.
+    .helper = Bed borgeren læse begge navne. Spørg: Hvad er forskellen? Sig ikke svaret.
+d2-other-person = Du valgte en anden med næsten samme navn. I virkeligheden kan en fremmed handle for dig. Tryk på »Vælg en anden person«.
+d2-area-tests = Din søster skal se prøvesvar. Vælg kun det, hun skal bruge.
+    .again = Hvad har hun bedt om? Tryk kun på det billede.
+    .helper = Spørg: Hvad skal søsteren bruge? Hvad sker der, hvis hun får mere? Sig ikke svaret.
+d2-area-move = Din bror skal melde din nye adresse. Vælg kun det, han skal bruge.
+    .again = Hvad har han tilbudt at gøre? Tryk kun på det billede.
+    .helper = Spørg: Hvad skal broren bruge? Hvad sker der, hvis han får mere? Sig ikke svaret.
+d2-area-benefit = Din nabo skal søge om hjælp til huslejen. Vælg kun det, hun skal bruge.
+    .again = Hvad har hun tilbudt at gøre? Tryk kun på det billede.
+    .helper = Spørg: Hvad skal naboen bruge? Hvad sker der, hvis hun får mere? Sig ikke svaret.
+d2-everything = Stop. Du gav lov til alt. I virkeligheden kan en anden så gøre meget i dit navn. Vælg kun én ting.
+d2-other-area = Det var en anden ting. Så har du ikke fået den hjælp, du ville have. Prøv igen.
+d2-period = Hjælpen varer tre måneder. Tryk på »{ $label }«.
+    .again = Vælg kun den tid, du har brug for. Tryk på »{ $label }«.
+    .helper = Spørg: Hvor længe skal hjælpen vare? Hvad sker der bagefter? Peg ikke.
+d2-too-long = Det er længere, end du har brug for. Du kan altid trække en fuldmagt tilbage. Men det er let at glemme. Prøv igen.
+d2-swapped = Se på siden. De to navne er byttet om. Tryk på »{ $label }«.
+    .again = Her står naboen som den, der giver lov. Det er dig, der giver. Tryk på »{ $label }«.
+    .helper = Bed borgeren læse begge linjer. Spørg: Hvem giver, og hvem får? Sig ikke svaret.
+d2-swapped-signed = Stop. Du skrev under på det omvendte. Så kan du handle for din nabo, og hun kan ikke hjælpe dig.
+d2-sign = Læs: Hvem, hvad og hvor længe? Tryk så på »{ $label }«.
+    .again = Er du selv »Fuldmagtsgiver«? Er det hele rigtigt? Så tryk på »{ $label }«.
+    .helper = Bed borgeren læse linjerne højt. Spørg: Hvem giver lov? Hvem får lov?
+d2-approve =
+    Læs på telefonen. Står der det, du vil?
+    Ja: Træk »Godkend«.
+    Nej: Tryk på »Afvis«.
+    .again =
+        Der står: »{ $request }«. Under det står: »{ $detail }«. Er det, hvad du valgte?
+        Ja: Træk »Godkend« til højre.
+        Nej: Tryk på »Afvis«.
+    .helper = Bed borgeren læse begge linjer højt. Spørg: Hvem? Hvad? Sig ikke svaret.
+d2-wish-tests = Din søster skal se dine prøvesvar.
+d2-wish-move = Din bror skal melde din nye adresse.
+d2-wish-benefit = Din nabo skal søge boligstøtte for dig.
+d2-good-stranger = Rigtigt. Det var en anden person og alle områder.
+d2-bad-stranger = Stop. Det var en fremmed, og det var lov til alt. I virkeligheden kan du miste penge. Prøv igen.
+d2-retry = Det var godt, du sagde nej. Se på computeren. Tryk på »{ $label }«.
+    .again = Du vil stadig give din bror lov. Tryk på »{ $label }« på computeren.
+    .helper = Ros borgeren. Sig: Det er altid sikkert at sige nej. Tryk ikke selv.
+d2-whose-mitid = Hvilket MitID bruger den, der hjælper dig?
+    .again = En fuldmagt er lov til at gøre en ting. Den er ikke lov til at bruge din kode. Tryk på ét svar.
+    .helper = Spørg: Hvem må kende din kode? Gælder det også familien? Sig ikke svaret.
+d2-answer-mine = Mit MitID
+d2-answer-own = Sit eget MitID
+d2-mine-wrong = Stop. Dit MitID er kun dit. Den, der hjælper, logger på med sit eget MitID. Vælg igen.
+d2-post = Må den, der hjælper, nu også læse din post?
+    .again = Du gav lov til én ting. Var det at læse din post? Tryk på ét svar.
+    .helper = Spørg: Hvad gav du lov til? Hvad gav du ikke lov til? Sig ikke svaret.
+d2-answer-no-post = Nej, det kræver »Læseadgang«
+d2-answer-post = Ja, al min post
+d2-post-wrong = Du gav kun lov til én ting. At læse post er noget andet. Vælg igen.
+d2-good-area = Du gav kun lov til det, der var brug for.
+d2-good-direction = Du holdt styr på, hvem der giver, og hvem der får.
+d2-good-mitid = Du skrev under med dit eget MitID.
+d2-next = Øv igen om to dage med en anden historie. Prøv så »Handl for en anden«.
+d2-word-giver = Den, der giver lov.
+d2-word-holder = Den, der får lov.
+d2-word-ask = Bed om at få lov til at gøre noget for en anden.
+d2-word-sign = Skriv dit navn digitalt. Du siger ja til det, der står.

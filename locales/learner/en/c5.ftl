@@ -1,0 +1,59 @@
+# C5 Get told: SMS, e-mail and NemSMS. State: draft.
+c5-title = Get told about new post
+c5-subtitle = SMS, e-mail and NemSMS
+c5-story = Digital Post can tell you about new letters. But it must know your number and your e-mail.
+    .again = If nobody tells you, you may forget a letter. Now we look whether all is right.
+c5-menu = Look at the computer. Touch “{ $label }”.
+    .again = The line “{ $label }” is at the bottom. Touch it.
+c5-contact = Where are your number and your e-mail? Choose on the list.
+    .again = There are three buttons. Touch “{ $label }”.
+c5-other-menu = Here you see who may read your post. Your number is in another place. Touch “Tilbage”.
+c5-compare = Look at the phone too. Number and e-mail must be the same. Change what is old.
+    .again = Read the number in both places. Then read the e-mail in both places. Touch “Ret” at the old one.
+c5-old-kept = One of the two is old. Then the message goes to the wrong place. You may miss a letter. Look again.
+c5-other-fixed = That is new, and the same in both places. The other is old. Change that instead.
+c5-mobile = Write the new number: “12345678”. Then touch “{ $label }”.
+    .again = The number is on the phone. Write it without spaces. Touch “{ $label }” in the end.
+c5-email = Write the new e-mail: “a@ny.example”. Then touch “{ $label }”.
+    .again = It is on the phone. Write in small letters. Touch “{ $label }” in the end.
+c5-not-same = It is not as on the phone. Then nothing reaches you. Mend it, one character at a time.
+c5-real-number = Stop. That looks like a real number. The field is empty now. Write only what is on the practice phone.
+c5-by-sms = How do you want to be told? Choose “{ $label }”.
+    .again = An SMS comes to the phone. Touch the picture “{ $label }”.
+c5-by-mail = You want an e-mail as well. Choose “{ $label }”.
+    .again = You can choose both. Touch the picture “{ $label }”.
+c5-choice-missing = You have not chosen yet. Then nothing comes. Touch the picture first.
+c5-save = Nothing is saved yet. Touch “{ $label }”.
+    .again = All that is new is gone if you leave now. Touch “{ $label }”.
+c5-left-unsaved = You stopped before “Gem”. What was new is gone. In real life, nobody tells you. Try again.
+c5-test = A test has come. Look at the phone. Touch “{ $label }”.
+    .again = A test shows that it works. Touch “{ $label }” on the phone.
+c5-notice = Read the SMS. It says only that there is new post. You go into Digital Post yourself.
+    .again = The letter is not in the SMS. There is no link. A genuine message is like that.
+c5-nemsms = NemSMS is one more help. Look at the computer. Touch “{ $label }”.
+    .again = NemSMS reminds you of an appointment. Touch “{ $label }”.
+c5-join = You want an SMS about your appointments. Touch “{ $label }”.
+    .again = Then you say yes to NemSMS. Touch “{ $label }”.
+c5-rule =
+    Talk about false messages:
+    Does it have a link?
+    Does it want money or a code?
+    I always go in myself.
+    .again = A false message wants you to touch it. A genuine message waits for you.
+c5-first = Now come four messages. Read the first one. Choose a button.
+    .again = Is it genuine or false? Choose what is safe.
+c5-message = Right. Read the next one. Choose a button.
+    .again = Who writes? What do they want? Choose what is safe.
+c5-link-opened = Stop. You opened a link. The message was false. In real life, a thief can now get your code. Try again.
+c5-code-sent = Stop. You sent a code. In real life, a thief can now use it. Never send a code. Try again.
+c5-false-kept = You kept a false message. Later you may come to believe it. Delete it. Try again.
+c5-genuine-deleted = You deleted a genuine message. That is not dangerous. But you may forget an appointment or a letter. Try again.
+c5-good-saved = You changed what was old and saved it.
+c5-good-notice = You read a notice about new post.
+c5-good-true = You saw what was genuine and what was false.
+c5-next = Practise again in two weeks. A new number? Then change it the same day.
+c5-word-kontaktoplysninger = Contact data: your number and your e-mail.
+c5-word-besked = An SMS or e-mail that says: there is a new letter.
+c5-word-nemsms = An SMS that reminds you of an appointment. You must say yes to it yourself.
+c5-word-tilmeld = Sign up: say yes to getting it.
+c5-word-legitimation = A card with your picture that shows who you are.

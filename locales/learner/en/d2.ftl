@@ -1,0 +1,79 @@
+# D2 Give a digital mandate. State: draft.
+d2-title = Give a mandate
+d2-subtitle = Only what is needed
+d2-story-tests = Your sister wants to see your test results. Read what she says.
+    .again = She is to see results from the hospital only. Touch “I have heard or read it”.
+d2-story-move = Your brother wants to report your new address. Read what he says.
+    .again = He is to help with the address only. Touch “I have heard or read it”.
+d2-story-benefit = Your neighbour wants to apply for help with your rent. Read what she says.
+    .again = She is to apply for housing benefit only. Touch “I have heard or read it”.
+d2-giver = Who is the “fuldmagtsgiver” here?
+    .again = “Fuldmagtsgiver” means: the one who gives leave. Touch one answer.
+d2-answer-helper = The one who helps me
+d2-answer-me = I am
+d2-helper-wrong = The one who helps gets leave. The word is “fuldmagtshaver”. Choose again.
+d2-give = You want to give leave. Touch “{ $label }” (give a mandate).
+    .again = You give. Someone else gets. Touch “{ $label }”.
+    .spoken = You want to give leave. Touch “{ $label }”, give a mandate.
+d2-asked-instead = You touched “Anmod om fuldmagt”. That asks for leave to act for someone else. Touch “Tilbage”.
+d2-person = Who is to help you? Touch “{ $label }”.
+    .again = Two names look alike. Read the whole name. Touch “{ $label }”.
+d2-other-person = You chose someone with nearly the same name. In real life, a stranger can act for you. Touch “Vælg en anden person”.
+d2-area-tests = Your sister is to see test results. Choose only what she needs.
+    .again = What has she asked for? Touch only that picture.
+d2-area-move = Your brother is to report your new address. Choose only what he needs.
+    .again = What has he offered to do? Touch only that picture.
+d2-area-benefit = Your neighbour is to apply for help with the rent. Choose only what she needs.
+    .again = What has she offered to do? Touch only that picture.
+d2-everything = Stop. You allowed everything. In real life, someone can do many things in your name. Choose one thing only.
+d2-other-area = That was another thing. Now you do not get the help you wanted. Try again.
+d2-period = The help lasts three months. Touch “{ $label }” (3 months).
+    .again = Choose only the time you need. Touch “{ $label }”.
+    .spoken = The help lasts three months. Touch “{ $label }”, three months.
+d2-too-long = That is longer than you need. You can always take a mandate back. But that is easy to forget. Try again.
+d2-swapped = Look at the page. The two names have changed places. Touch “{ $label }” (swap them).
+    .again = It says that the neighbour gives leave. But you are the one who gives. Touch “{ $label }”.
+    .spoken = Look at the page. The two names have changed places. Touch “{ $label }”, swap them.
+d2-swapped-signed = Stop. You signed it the wrong way round. Now you can act for her, and she cannot help you.
+d2-sign = Read: who, what and how long? Then touch “{ $label }” (sign).
+    .again = Are you the “Fuldmagtsgiver”? Is everything right? Then touch “{ $label }”.
+    .spoken = Read: who, what and how long? Then touch “{ $label }”, sign.
+d2-approve =
+    Read the phone. Does it say what you want?
+    Yes: slide “Godkend”.
+    No: touch “Afvis”.
+    .again =
+        It says: “{ $request }”. Under it: “{ $detail }”. Is that what you chose?
+        Yes: slide “Godkend” to the right.
+        No: touch “Afvis”.
+d2-wish-tests = Your sister is to see your test results.
+d2-wish-move = Your brother is to report your new address.
+d2-wish-benefit = Your neighbour is to apply for housing benefit for you.
+d2-good-stranger = Right. It was another person, and all areas.
+d2-bad-stranger = Stop. It was a stranger, with leave to do everything. In real life, you can lose money. Try again.
+d2-retry = It was good that you said no. Look at the computer. Touch “{ $label }”.
+    .again = You still want to give your brother leave. Touch “{ $label }” on the computer.
+d2-whose-mitid = Which MitID does the one who helps you use?
+    .again = A mandate is leave to do one thing. It is not leave to use your code. Touch one answer.
+    .spoken = Which Mit I D does the one who helps you use?
+d2-answer-mine = My MitID
+    .spoken = My Mit I D
+d2-answer-own = Their own MitID
+    .spoken = Their own Mit I D
+d2-mine-wrong = Stop. Your MitID is yours alone. The one who helps logs in with their own. Choose again.
+    .spoken = Stop. Your Mit I D is yours alone. The one who helps logs in with their own. Choose again.
+d2-post = May the one who helps you now read your post too?
+    .again = You allowed one thing. Was it to read your post? Touch one answer.
+d2-answer-no-post = No, that needs “Læseadgang” (read access)
+    .spoken = No, that needs “Læseadgang”, read access
+d2-answer-post = Yes, all my post
+d2-post-wrong = You allowed one thing only. To read post is something else. Choose again.
+d2-good-area = You allowed only what was needed.
+d2-good-direction = You kept apart who gives and who gets.
+d2-good-mitid = You signed with your own MitID.
+    .spoken = You signed with your own Mit I D.
+d2-next = Practise again in two days with another story. Then try “Act for someone else”.
+d2-word-giver = Principal: the one who gives leave.
+d2-word-holder = Agent: the one who gets leave.
+d2-word-ask = Ask for a mandate: ask for leave to do something for someone else.
+d2-word-sign = Sign with MitID: you say yes to what is written.
