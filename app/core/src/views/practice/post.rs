@@ -108,9 +108,10 @@ fn letter(run: &Run, part: &Part) -> Vec<Block> {
     let Some(letter) = run.world().letter() else {
         return Vec::new();
     };
+    // Every line can be touched, if only to be heard; a part of text that is touched also takes its height from its width.
     let block = |kind, thing: &str, text: String| Block {
         kind,
-        id: named(part, thing),
+        id: format!("{}/{thing}", part.id),
         text,
         ..Block::default()
     };
