@@ -65,7 +65,8 @@ impl Headless {
     /// Lets `time` go by, frame by frame; queued events, timers and animations run.
     pub fn advance(&self, time: Duration) {
         // What the last screen brought comes into being when it is drawn.
-        drop(self.draw());
+        let mut unseen = Vec::new();
+        self.draw_if_needed(&mut unseen);
         let mut left = time;
         loop {
             let step = left.min(FRAME);
@@ -82,24 +83,31 @@ impl Headless {
 
     /// Draws everything: width, height, and red, green and blue of each pixel.
     pub fn picture(&self) -> (u32, u32, Vec<u8>) {
+        let mut pixels = Vec::new();
         self.window.request_redraw();
-        let (width, height, pixels) = self.draw();
-        (
-            width,
-            height,
-            pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect(),
-        )
+        self.draw_if_needed(&mut pixels);
+        let PhysicalSize { width, height, .. } = self.window.size();
+        let bytes = pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]);
+        (width, height, bytes.collect())
     }
 
-    /// Draws if anything changed; otherwise the pixels stay empty.
-    fn draw(&self) -> (u32, u32, Vec<Rgb8Pixel>) {
+    /// What a window does between a touch and the changed picture: what is queued, timers, and every pixel drawn, into
+    /// a buffer that is kept from picture to picture.
+    pub fn frame(&self, pixels: &mut Vec<Rgb8Pixel>) {
+        self.run_tasks();
+        update_timers_and_animations();
+        self.window.request_redraw();
+        self.draw_if_needed(pixels);
+    }
+
+    /// Draws every pixel if anything changed.
+    fn draw_if_needed(&self, pixels: &mut Vec<Rgb8Pixel>) {
         let PhysicalSize { width, height, .. } = self.window.size();
         let stride = usize::try_from(width).unwrap_or(0);
-        let mut pixels = vec![Rgb8Pixel::default(); stride * usize::try_from(height).unwrap_or(0)];
         self.window.draw_if_needed(|renderer| {
-            renderer.render(&mut pixels, stride);
+            pixels.resize(stride * usize::try_from(height).unwrap_or(0), Rgb8Pixel::default());
+            renderer.render(pixels, stride);
         });
-        (width, height, pixels)
     }
 
     fn run_tasks(&self) {

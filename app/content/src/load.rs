@@ -4,14 +4,15 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::ContentFault;
-use crate::contacts::ContactFile;
-use crate::folder::names;
 use egne_core::domain::{Contact, Persona};
 use egne_core::lessons::{self, Lesson};
 use egne_core::sandbox::pages::Pages;
 use egne_core::sandbox::post::Letter;
 use egne_words::{Catalogue, Languages, LanguagesError, Tag};
+
+use crate::ContentFault;
+use crate::contacts::ContactFile;
+use crate::folder::names;
 
 /// Folder of the letters.
 const LETTERS: &str = "demo-data/letters";

@@ -30,13 +30,12 @@ mod steps;
 mod texts_file;
 mod toml_file;
 
-pub use arguments::filled;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use egne_words::Tag;
 
+pub use self::arguments::filled;
 use self::sources::Sources;
 use crate::{ContentFault, Proof, load};
 

@@ -178,8 +178,8 @@ impl World {
         stage::listed(&self.stage, &self.at(), part)
     }
 
-    /// The first and the last day of the month that a calendar shows.
-    pub fn month(&self, part: &Part) -> (Date, Date) {
+    /// The days of the month that a calendar shows.
+    pub fn month(&self, part: &Part) -> impl Iterator<Item = Date> + use<> {
         stage::month(part)
     }
 

@@ -38,6 +38,8 @@ pub struct Letter {
     pub attachments: Vec<Attachment>,
     /// Its buttons.
     pub actions: Vec<LetterAction>,
+    /// Sender, title and words in small letters, for the search.
+    haystack: String,
 }
 
 /// What a line of a letter is.
@@ -113,9 +115,7 @@ impl Letter {
 
     /// Whether a text in small letters stands in it, as a search looks: sender, title, words.
     pub fn holds(&self, text: &str) -> bool {
-        let head = [&self.sender, &self.title];
-        let mut all = head.into_iter().chain(self.lines.iter().map(|line| &line.text));
-        all.any(|words| words.to_lowercase().contains(text))
+        self.haystack.contains(text)
     }
 
     fn of(name: &str, message: &Message) -> Self {
@@ -148,11 +148,18 @@ impl Letter {
             lines: Vec::new(),
             attachments: Vec::new(),
             actions: Vec::new(),
+            haystack: String::new(),
         };
         if let Some(text) = header.notification.as_ref().filter(|_| letter.text_message) {
             letter.lines = plain(text.as_str());
         }
         letter.add_documents(message);
+        let texts = letter.lines.iter().map(|line| line.text.as_str());
+        let all: Vec<&str> = [letter.sender.as_str(), letter.title.as_str()]
+            .into_iter()
+            .chain(texts)
+            .collect();
+        letter.haystack = all.join("\n").to_lowercase();
         letter
     }
 

@@ -14,6 +14,9 @@ use crate::views::BlockKind;
 /// What the program itself writes above every letter.
 const HEAD: [&str; 3] = ["from", "subject", "date"];
 
+/// Begins the name of such a line.
+const ABOVE: &str = "head-";
+
 /// Name of the field whose text the list of letters is searched for.
 const SEARCH: &str = "search";
 
@@ -59,10 +62,12 @@ pub(in crate::sandbox) fn listed<'a>(stage: &Stage, at: &At<'a>, part: &Part) ->
     letters
 }
 
-/// The first and the last day of the month that a calendar shows.
-pub(in crate::sandbox) fn month(part: &Part) -> (Date, Date) {
-    let first = format!("{}-01", part.of).parse().unwrap_or(TODAY.first_of_month());
-    (first, first.last_of_month())
+/// The days of the month that a calendar shows.
+pub(in crate::sandbox) fn month(part: &Part) -> impl Iterator<Item = Date> + use<> {
+    let first: Date = format!("{}-01", part.of).parse().unwrap_or(TODAY.first_of_month());
+    first
+        .series(jiff::Span::new().days(1))
+        .take_while(move |day| day.month() == first.month())
 }
 
 /// What is there to touch, as it comes back.
@@ -99,37 +104,34 @@ fn lines(stage: &Stage, at: &At<'_>) -> Vec<String> {
     let Some(letter) = stage.letter(at) else {
         return Vec::new();
     };
-    let marked = letter
+    let marked: Vec<&str> = letter
         .lines
         .iter()
-        .filter(|line| !line.id.is_empty())
-        .map(|line| line.id.clone());
-    let unmarked = letter.lines.iter().position(|line| line.id.is_empty());
-    let mut ids: Vec<String> = marked.collect();
-    for part in HEAD
+        .map(|line| line.id.as_str())
+        .filter(|id| !id.is_empty())
+        .collect();
+    let head = HEAD
         .iter()
-        .filter(|part| !ids.iter().any(|id| id == *part))
-        .collect::<Vec<_>>()
-    {
-        ids.push(format!("head-{part}"));
-    }
-    ids.extend(unmarked.map(|index| index.to_string()));
-    ids
+        .filter(|part| !marked.contains(part))
+        .map(|part| format!("{ABOVE}{part}"));
+    let unmarked = letter.lines.iter().position(|line| line.id.is_empty());
+    let unmarked = unmarked.map(|index| index.to_string());
+    marked
+        .iter()
+        .map(|id| (*id).to_owned())
+        .chain(head)
+        .chain(unmarked)
+        .collect()
 }
 
 /// Days that differ for a lesson: the right one, the date of the letter, and another.
 fn days(stage: &Stage, at: &At<'_>, part: &Part) -> Vec<Date> {
-    let (first, last) = month(part);
     let right = at.scenario.mailbox.as_ref().and_then(|setup| setup.day);
     let of_letter = stage.letter(at).map(|letter| letter.date);
-    let other = first
-        .series(jiff::Span::new().days(1))
-        .take(28)
-        .find(|day| Some(*day) != right && Some(*day) != of_letter);
-    let mut days: Vec<Date> = right.into_iter().chain(of_letter).chain(other).collect();
-    days.retain(|day| (first..=last).contains(day));
-    days.dedup();
-    days
+    let other = month(part).find(|day| Some(*day) != right && Some(*day) != of_letter);
+    month(part)
+        .filter(|day| [right, of_letter, other].contains(&Some(*day)))
+        .collect()
 }
 
 /// Something of a mailbox is touched.
@@ -183,21 +185,27 @@ fn point(stage: &mut Stage, at: &At<'_>, part: &Part, thing: &str) -> Vec<Fact> 
     let Some(letter) = stage.letter(at) else {
         return Vec::new();
     };
-    let head = thing.strip_prefix("head-").filter(|part| HEAD.contains(part));
-    let marked = letter.lines.iter().any(|line| line.id == thing);
-    let what = match thing.parse::<usize>() {
-        _ if head.is_some() => head.unwrap_or(thing),
-        _ if marked => thing,
-        Ok(index) if letter.lines.get(index).is_some_and(|line| line.id.is_empty()) => "other",
-        _ => return Vec::new(),
+    let Some(what) = place(letter, thing) else {
+        return Vec::new();
     };
     touched(stage, at, part, Some(("at", what)), what)
 }
 
+/// What is said at the place of a letter that a finger points at.
+fn place<'a>(letter: &Letter, thing: &'a str) -> Option<&'a str> {
+    if let Some(part) = thing.strip_prefix(ABOVE) {
+        return HEAD.contains(&part).then_some(part);
+    }
+    if letter.lines.iter().any(|line| !line.id.is_empty() && line.id == thing) {
+        return Some(thing);
+    }
+    let line = letter.lines.get(thing.parse::<usize>().ok()?)?;
+    line.id.is_empty().then_some("other")
+}
+
 /// A day of the calendar is marked.
 fn mark(stage: &mut Stage, at: &At<'_>, part: &Part, thing: &str) -> Vec<Fact> {
-    let (first, last) = month(part);
-    let Some(day) = thing.parse::<Date>().ok().filter(|day| (first..=last).contains(day)) else {
+    let Some(day) = thing.parse().ok().filter(|day| month(part).any(|one| one == *day)) else {
         return Vec::new();
     };
     stage.post.mark(day);

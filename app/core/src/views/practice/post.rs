@@ -108,7 +108,7 @@ fn letter(run: &Run, part: &Part) -> Vec<Block> {
     let Some(letter) = run.world().letter() else {
         return Vec::new();
     };
-    // Every line can be touched, if only to be heard; a part of text that is touched also takes its height from its width.
+    // Every line can be touched, if only to be heard.
     let block = |kind, thing: &str, text: String| Block {
         kind,
         id: format!("{}/{thing}", part.id),
@@ -129,11 +129,11 @@ fn letter(run: &Run, part: &Part) -> Vec<Block> {
         ),
     ];
     if letter.lines.is_empty() {
-        blocks.push(block(
-            BlockKind::Notice,
-            "",
-            "Brevet ligger i den vedhæftede fil.".to_owned(),
-        ));
+        blocks.push(Block {
+            kind: BlockKind::Notice,
+            text: "Brevet ligger i den vedhæftede fil.".to_owned(),
+            ..Block::default()
+        });
     }
     let words = run.lesson().words.iter().map(|word| word.danish.as_str());
     let mut words: Vec<(&str, String)> = words.map(|word| (word, word.to_lowercase())).collect();
@@ -240,7 +240,10 @@ fn actions(run: &Run, part: &Part) -> Vec<Block> {
 
 fn calendar(run: &Run, part: &Part) -> Block {
     let world = run.world();
-    let (first, last) = world.month(part);
+    let days: Vec<Date> = world.month(part).collect();
+    let Some(first) = days.first() else {
+        return Block::default();
+    };
     let marked = world.stage().post().day();
     let names = ["ma", "ti", "on", "to", "fr", "lø", "sø"].map(|name| Tile {
         text: name.to_owned(),
@@ -248,20 +251,17 @@ fn calendar(run: &Run, part: &Part) -> Block {
     });
     let names = names.into_iter();
     let blanks = (0..first.weekday().to_monday_zero_offset()).map(|_| Tile::default());
-    let days = first
-        .series(jiff::Span::new().days(1))
-        .take_while(|day| *day <= last)
-        .map(|day| Tile {
-            id: named(part, day),
-            text: day.day().to_string(),
-            picture: String::new(),
-            chosen: marked == Some(day),
-            here: Here::No,
-        });
+    let tiles = days.iter().map(|day| Tile {
+        id: named(part, day),
+        text: day.day().to_string(),
+        picture: String::new(),
+        chosen: marked == Some(*day),
+        here: Here::No,
+    });
     Block {
         kind: BlockKind::Calendar,
-        text: format!("{} {}", upper(month_of(first)), first.year()),
-        tiles: names.chain(blanks).chain(days).collect(),
+        text: format!("{} {}", upper(month_of(*first)), first.year()),
+        tiles: names.chain(blanks).chain(tiles).collect(),
         ..Block::default()
     }
 }
