@@ -13,7 +13,10 @@ mod support;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use egne_core::domain::Sensitive;
 use egne_core::lessons::prove;
+use egne_core::sandbox::post::Letter;
+use egne_core::sandbox::{Act, World};
 use egne_core::views::{Event, Profile, Size, TextSize, Theme};
 use support::{Look, Stage};
 
@@ -145,6 +148,51 @@ fn search() {
     );
 }
 
+const SEARCH_PAGE: &str = r#"
+[[page]]
+id = "search-page"
+device = "computer"
+[[page.part]]
+kind = "field"
+id = "search"
+text = "Søg"
+rule = "free-text"
+[[page.part]]
+kind = "letters"
+id = "list"
+"#;
+
+/// A mailbox of 10,000 real letters: read from bytes in memory, listed as the page does, searched.
+fn mailbox() {
+    const LETTERS: usize = 10_000;
+    let files = std::fs::read_dir(support::root().join("demo-data/letters")).unwrap();
+    let files = files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some());
+    let files: Vec<Vec<u8>> = files.map(|path| std::fs::read(path).unwrap()).collect();
+    let content = egne_content::load(&support::root(), egne_content::Proof::None);
+    let lesson = content.lessons.iter().find(|lesson| lesson.id == "c1").unwrap();
+    let mut pages = (*lesson.pages).clone();
+    let mut scenario = (**lesson.variant.first().unwrap()).clone();
+    let setup = scenario.mailbox.as_mut().unwrap();
+    setup.letters = (0..LETTERS).map(|number| number.to_string()).collect();
+    let read = timed(|| {
+        for (name, bytes) in setup.letters.iter().zip(files.iter().cycle()) {
+            pages.add_letter(Letter::read(name, bytes).unwrap());
+        }
+    });
+    report("10,000 letters read whole, with their files", vec![read]);
+    pages.add(SEARCH_PAGE).unwrap();
+    scenario.start.computer = Some("search-page".to_owned());
+    let page = pages.find("search-page").and_then(|index| pages.at(index)).unwrap();
+    let part = page.part.last().unwrap().clone();
+    let persona = Arc::new(content.personas.first().unwrap().clone());
+    let mut world = World::new(persona, Arc::new(scenario), Arc::new(pages));
+    let list = |world: &World| timed(|| assert!(!world.listed(&part).is_empty()));
+    report("10,000 letters: list", (0..20).map(|_| list(&world)).collect());
+    world.step(&Act::Press("search".to_owned()));
+    world.step(&Act::SetText(Sensitive::new("øvesygehuset".to_owned())));
+    report("10,000 letters: search", (0..20).map(|_| list(&world)).collect());
+}
+
 fn main() {
     let full = Size {
         width: 1920,
@@ -161,4 +209,5 @@ fn main() {
     in_thread(language_switch);
     in_thread(full_redraw);
     search();
+    mailbox();
 }
