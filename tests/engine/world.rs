@@ -115,7 +115,7 @@ impl World {
         for _ in 0..6 {
             match &self.screen.overlay {
                 Some(Overlay::Ask(_)) => self.press(button::STAY),
-                Some(Overlay::Settings(_)) => self.press(button::CLOSE),
+                Some(Overlay::Settings(_) | Overlay::Sheet(_)) => self.press(button::CLOSE),
                 Some(Overlay::Languages(_)) => self.take(Event::LanguageChosen(self.screen.language.clone())),
                 None if self.state.is_fresh() => return true,
                 None => self.press(button::FINISHED),

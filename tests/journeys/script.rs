@@ -107,6 +107,7 @@ fn see(bench: &Bench, rest: &str) {
             }
             Some(Overlay::Settings(_)) => "settings",
             Some(Overlay::Languages(_)) => "languages",
+            Some(Overlay::Sheet(_)) => "sheet",
         }
         .to_owned(),
         "language" => screen.language.clone(),

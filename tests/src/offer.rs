@@ -87,6 +87,7 @@ pub fn offers(screen: &Screen) -> Vec<Offer> {
             buttons(&mut offers, [&settings.close]);
         }
         Some(Overlay::Languages(chooser)) => start(&mut offers, chooser),
+        Some(Overlay::Sheet(sheet)) => buttons(&mut offers, &sheet.buttons),
         None => {
             buttons(&mut offers, &screen.bar.back);
             buttons(&mut offers, &screen.bar.tools);

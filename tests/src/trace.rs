@@ -33,6 +33,7 @@ pub fn trace(state: &State, screen: &Screen, said: &[Utterance]) -> String {
             let _ = writeln!(out, "  over: {}", settings.title);
         }
         Some(Overlay::Languages(_)) => out.push_str("  over: languages\n"),
+        Some(Overlay::Sheet(_)) => out.push_str("  over: sheet\n"),
         None => {}
     }
     for utterance in said {

@@ -2,9 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use egne_contracts::Sheet;
 use egne_core::views::{Palette, Rgb, Theme};
-use slint::Image;
+use slint::{Image, SharedPixelBuffer};
 
 static DRAWINGS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/pictures.rs"));
 
@@ -24,9 +26,12 @@ pub(crate) enum Ground {
     Band,
 }
 
-/// Draws each picture once for each theme and ground.
+/// Draws each picture once for each theme and ground, and keeps the pages of the attachment that is open.
 #[derive(Default)]
-pub(crate) struct Pictures(RefCell<HashMap<(String, Theme, Ground), Image>>);
+pub(crate) struct Pictures {
+    drawn: RefCell<HashMap<(String, Theme, Ground), Image>>,
+    sheets: RefCell<Vec<(Arc<Sheet>, Image)>>,
+}
 
 impl Pictures {
     /// The drawing of that name; nothing where there is none.
@@ -34,11 +39,28 @@ impl Pictures {
         let Some((_, svg)) = DRAWINGS.iter().find(|(known, _)| *known == name) else {
             return Image::default();
         };
-        self.0
+        self.drawn
             .borrow_mut()
             .entry((name.to_owned(), theme, ground))
             .or_insert_with(|| Image::load_from_svg_data(recolour(svg, theme, ground).as_bytes()).unwrap_or_default())
             .clone()
+    }
+
+    /// A page of an attachment; made an image once, while the page stays.
+    pub(crate) fn sheet(&self, sheet: &Arc<Sheet>) -> Image {
+        let mut sheets = self.sheets.borrow_mut();
+        if let Some((_, image)) = sheets.iter().find(|(known, _)| Arc::ptr_eq(known, sheet)) {
+            return image.clone();
+        }
+        let pixels = SharedPixelBuffer::clone_from_slice(&sheet.rgba, sheet.width, sheet.height);
+        let image = Image::from_rgba8(pixels);
+        sheets.push((Arc::clone(sheet), image.clone()));
+        image
+    }
+
+    /// Drops the pages.
+    pub(crate) fn forget_sheets(&self) {
+        self.sheets.borrow_mut().clear();
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use egne_core::views::{Body, Display, Event, Overlay, Post, Screen};
+use egne_core::views::{Ask, Body, Display, Event, LargeSheet, Overlay, Post, Screen};
 use slint::{ComponentHandle, LogicalSize, PlatformError};
 
 use crate::apply::Applier;
@@ -80,7 +80,9 @@ impl Display for Window {
 /// What Escape does: the way out of an overlay, else one step back.
 fn way_out(screen: &Screen) -> Option<Event> {
     match &screen.overlay {
-        Some(Overlay::Ask(ask)) => ask.buttons.first().map(|button| Event::Pressed(button.id.clone())),
+        Some(Overlay::Ask(Ask { buttons, .. }) | Overlay::Sheet(LargeSheet { buttons, .. })) => {
+            buttons.first().map(|button| Event::Pressed(button.id.clone()))
+        }
         Some(Overlay::Settings(settings)) => Some(Event::Pressed(settings.close.id.clone())),
         Some(Overlay::Languages(start)) => start
             .languages

@@ -5,6 +5,7 @@
 
 mod pdf;
 mod picture;
+mod words;
 
 use std::panic::catch_unwind;
 

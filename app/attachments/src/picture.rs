@@ -33,5 +33,6 @@ fn on_white(picture: &DynamicImage) -> Sheet {
         width: ground.width(),
         height: ground.height(),
         rgba: ground.into_raw(),
+        words: String::new(),
     }
 }

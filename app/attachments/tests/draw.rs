@@ -63,3 +63,24 @@ fn a_picture_is_made_no_wider_than_the_page() {
     assert_eq!((sheets[0].width, sheets[0].height), (400, 200));
     assert!(sheets[0].rgba.iter().all(|channel| *channel == 255), "on white");
 }
+
+#[test]
+fn the_words_of_a_page_are_told_in_the_order_of_reading() {
+    let file = fs::read(sources().join("decision/afgoerelse.pdf")).unwrap();
+    let sheets = draw("application/pdf", &file, 300).unwrap();
+    let words = &sheets[1].words;
+    let lines: Vec<&str> = words.lines().collect();
+    assert_eq!(lines[0], "ØVELSE – ikke ægte");
+    assert_eq!(
+        lines[4..7],
+        [
+            "Frist for at klage",
+            "Vi skal have modtaget din klage senest onsdag den 24. juni 2026.",
+            "Det er 4 uger efter den dag, du har modtaget afgørelsen.",
+        ]
+    );
+    let file = fs::read(sources().join("letter-pdf-only/brev.pdf")).unwrap();
+    let words = &draw("application/pdf", &file, 300).unwrap()[0].words;
+    assert!(words.contains("\nAffald Før Fra 1. juli 2026\n"), "{words}");
+    assert!(!words.contains(" ,") && !words.contains(" ."), "{words}");
+}

@@ -166,7 +166,9 @@ id = "list"
 fn mailbox() {
     const LETTERS: usize = 10_000;
     let files = std::fs::read_dir(support::root().join("demo-data/letters")).unwrap();
-    let files = files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some());
+    let files = files
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some());
     let files: Vec<Vec<u8>> = files.map(|path| std::fs::read(path).unwrap()).collect();
     let content = egne_content::load(&support::root(), egne_content::Proof::None);
     let lesson = content.lessons.iter().find(|lesson| lesson.id == "c1").unwrap();

@@ -9,6 +9,8 @@ pub struct Sheet {
     pub height: u32,
     /// Red, green, blue and alpha of each pixel, row by row from the top, on white. Holds `width * height * 4` bytes.
     pub rgba: Vec<u8>,
+    /// The words on it, line by line, as far as the document tells them; empty for a picture.
+    pub words: String,
 }
 
 /// Size only.

@@ -43,5 +43,6 @@ pub(super) fn apply_area(window: &AppWindow, screen: &Screen) {
         Some(Overlay::Ask(_)) => generated::Cover::Ask,
         Some(Overlay::Settings(_)) => generated::Cover::Settings,
         Some(Overlay::Languages(_)) => generated::Cover::Languages,
+        Some(Overlay::Sheet(_)) => generated::Cover::Sheet,
     });
 }

@@ -5,7 +5,7 @@ use slint::ComponentHandle;
 
 use super::convert::{button, buttons, words};
 use super::start;
-use crate::generated::{self, AppWindow, ButtonView, GroupView, RowView};
+use crate::generated::{self, AppWindow, ButtonView, GroupView, LineView, RowView};
 use crate::models::{List, Lists};
 use crate::pictures::Paint;
 
@@ -15,6 +15,8 @@ pub(super) struct Rows {
     groups: List<GroupView>,
     choices: Lists<ButtonView>,
     languages: start::Rows,
+    pages: List<LineView>,
+    sheet_buttons: List<ButtonView>,
     panel_lines: List<RowView>,
     panel_buttons: List<ButtonView>,
 }
@@ -48,6 +50,16 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
                 close: button(paint, &settings.close),
             });
         }
+        Some(Overlay::Sheet(sheet)) => bridge.set_sheet(generated::SheetView {
+            pages: rows.pages.show_in_order(sheet.pages.iter().map(|page| LineView {
+                picture: paint.pictures.sheet(page),
+                text: (&page.words).into(),
+            })),
+            widths: if sheet.large { 2.0 } else { 1.0 },
+            buttons: rows
+                .sheet_buttons
+                .show(buttons(paint, &sheet.buttons), |button| button.id.clone()),
+        }),
         Some(Overlay::Languages(languages)) => bridge.set_languages(start::view(&rows.languages, paint, languages)),
     }
     bridge.set_panel(

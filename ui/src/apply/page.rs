@@ -1,11 +1,7 @@
 //! The imitated devices, block by block.
 
-use std::cell::RefCell;
-use std::sync::Arc;
-
-use egne_contracts::Sheet;
 use egne_core::views::{Block, BlockKind, Device, Frame, Tile};
-use slint::{Image, ModelRc, SharedPixelBuffer};
+use slint::ModelRc;
 
 use super::convert::{here, tone, tone_shape};
 use crate::generated::{self, BlockView, DeviceView, ThingView};
@@ -17,32 +13,19 @@ use crate::qr;
 pub(super) struct Rows {
     blocks: List<BlockView>,
     things: Lists<ThingView>,
-    sheets: RefCell<Vec<(Arc<Sheet>, Image)>>,
 }
 
 impl Rows {
     /// Drops the blocks, and with them what was typed into one.
     fn forget(&self) {
         self.blocks.show([], |block| block.id.clone());
-        self.sheets.borrow_mut().clear();
-    }
-
-    /// A drawn page as an image; made once, while the page stays.
-    fn sheet(&self, sheet: &Arc<Sheet>) -> Image {
-        let mut sheets = self.sheets.borrow_mut();
-        if let Some((_, image)) = sheets.iter().find(|(known, _)| Arc::ptr_eq(known, sheet)) {
-            return image.clone();
-        }
-        let pixels = SharedPixelBuffer::clone_from_slice(&sheet.rgba, sheet.width, sheet.height);
-        let image = Image::from_rgba8(pixels);
-        sheets.push((Arc::clone(sheet), image.clone()));
-        image
     }
 }
 
 pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) -> DeviceView {
     let Some(device) = device else {
         rows.forget();
+        paint.pictures.forget_sheets();
         return DeviceView::default();
     };
     let blocks = device.blocks.iter().enumerate();
@@ -80,7 +63,7 @@ fn block(rows: &Rows, paint: &Paint<'_>, index: usize, block: &Block) -> BlockVi
         limit: block.limit.into(),
         focused: block.focused,
         picture: match &block.sheet {
-            Some(sheet) => rows.sheet(sheet),
+            Some(sheet) => paint.pictures.sheet(sheet),
             None => picture(paint, block),
         },
         shape: shape(paint, block),

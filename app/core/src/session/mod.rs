@@ -13,6 +13,6 @@ mod way;
 pub use effect::{DeviceTrick, Effect, Speech};
 pub use library::{LessonEntry, Library};
 pub use settings::Settings;
-pub use state::{EndState, OpenCard, Over, Place, Setup, Sheets, State};
+pub use state::{EndState, OpenCard, Over, PaperPage, Place, Setup, Sheets, State};
 pub use update::{button, update};
 pub use way::{next_event, right_answer};

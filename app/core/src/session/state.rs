@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::{PrinterStatus, Sheet};
+use egne_contracts::{PrinterStatus, Sheet, SlipBlock};
 
 use super::{Library, Settings};
 use crate::lessons::{Fade, Outcome, Run};
@@ -49,6 +49,11 @@ pub enum Over {
     Settings,
     /// Language chooser.
     Languages,
+    /// The attachment, as wide as the window, or twice that.
+    Sheet {
+        /// Twice as wide.
+        large: bool,
+    },
 }
 
 /// A card of the coach that lies open.
@@ -74,6 +79,19 @@ pub enum Sheets {
     Drawn(Arc<Vec<Arc<Sheet>>>),
     /// It cannot be shown.
     NotShown,
+}
+
+/// A practice page on its way to paper.
+#[derive(Clone, Debug)]
+pub struct PaperPage {
+    /// What it is about.
+    pub title: String,
+    /// Its words.
+    pub blocks: Vec<SlipBlock>,
+    /// Number of the job, once it was sent to the printer.
+    pub sent: Option<u64>,
+    /// The printer confirmed it.
+    pub printed: bool,
 }
 
 /// What does not change with the learner: where the program stands.
@@ -123,6 +141,7 @@ pub struct State {
     pub(crate) course: Option<String>,
     pub(crate) open_card: Option<OpenCard>,
     pub(crate) sheets: Sheets,
+    pub(crate) paper: Option<PaperPage>,
     pub(crate) helper_open: bool,
     pub(crate) rephrased: bool,
     pub(crate) shift: bool,
@@ -157,6 +176,7 @@ impl State {
             course: None,
             open_card: None,
             sheets: Sheets::None,
+            paper: None,
             helper_open: false,
             rephrased: false,
             shift: false,
@@ -251,6 +271,7 @@ impl State {
             && self.course.is_none()
             && self.open_card.is_none()
             && matches!(self.sheets, Sheets::None)
+            && self.paper.is_none()
             && !self.helper_open
     }
 }

@@ -15,7 +15,7 @@ mod wording;
 pub use border::{Display, Post};
 pub use metrics::{Density, Metrics, Profile, Shape, Size, TextSize};
 pub use palette::{Palette, Rgb, Theme};
-pub use practice::{PLACES, WORD, said};
+pub use practice::{PLACES, SHEET, WORD, on_paper, said};
 pub use project::project;
 pub use screen::*;
 pub use slip::slip;

@@ -4,6 +4,9 @@
 
 mod imitation;
 
+use std::sync::Arc;
+
+use egne_contracts::Sheet;
 use serde::{Deserialize, Serialize};
 
 use super::{Metrics, Theme};
@@ -364,6 +367,20 @@ pub enum Overlay {
     Settings(Settings),
     /// Language chooser over whatever was on.
     Languages(Start),
+    /// An attachment over the whole window.
+    Sheet(LargeSheet),
+}
+
+/// An attachment over the whole window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LargeSheet {
+    /// Its pages.
+    #[serde(skip)]
+    pub pages: Vec<Arc<Sheet>>,
+    /// Twice as wide as the window; else as wide.
+    pub large: bool,
+    /// Close first, larger, hear.
+    pub buttons: Vec<Button>,
 }
 
 /// A question with large answers.

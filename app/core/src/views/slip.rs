@@ -1,4 +1,5 @@
-//! The slip of the end screen as data: the Danish words met, what went well, the persona card, the next step.
+//! Paper as data: the slip of the end screen, with the Danish words met, what went well, the persona card, the next
+//! step; and in a lesson the practice page that was printed.
 //! No personal data: everything on it is invented or said by us.
 
 use egne_contracts::{Slip, SlipBlock};
@@ -6,11 +7,32 @@ use egne_words::{Catalogue, MessageRef, SystemText, Tag, system_text};
 
 use super::Wording;
 use super::messages::{card_rows, ids};
-use crate::session::{Place, State};
+use crate::session::{EndState, PaperPage, Place, State};
 
-/// The slip for the lesson on the end screen; `None` elsewhere.
+/// The slip for the lesson on the end screen, or the page that was printed in a lesson; `None` elsewhere.
 pub fn slip(state: &State, catalogue: &Catalogue) -> Option<Slip> {
-    let Place::End(end) = state.place() else { return None };
+    match (state.place(), &state.paper) {
+        (Place::End(end), _) => of_lesson(state, end, catalogue),
+        (Place::Lesson(_), Some(page)) => Some(of_page(page, catalogue)),
+        _ => None,
+    }
+}
+
+/// A page of the imitation: Danish, with the mark.
+fn of_page(page: &PaperPage, catalogue: &Catalogue) -> Slip {
+    let tag = Tag::danish();
+    Slip {
+        language: tag.to_string(),
+        rtl: false,
+        title: page.title.clone(),
+        blocks: page.blocks.clone(),
+        practice_mark: system_text(&tag, SystemText::PracticeMark, &[]),
+        practice_mark_local: String::new(),
+        disclaimer: Wording::new(catalogue, &tag).text(ids::NOT_A_SERVICE),
+    }
+}
+
+fn of_lesson(state: &State, end: &EndState, catalogue: &Catalogue) -> Option<Slip> {
     let (lesson, _) = end.done.as_ref()?;
     let entry = state.library().lesson(lesson)?;
     let language = state.library().language(&state.settings().language);

@@ -25,6 +25,10 @@ pub mod button {
     pub const FOLLOW: &str = "follow";
     pub const GO_ON: &str = "go-on";
     pub const CLOSE: &str = "close";
+    /// The attachment over the whole window.
+    pub const ENLARGE: &str = "enlarge";
+    /// Twice as wide.
+    pub const LARGER: &str = "larger";
     pub const RETRY: &str = "retry";
     pub const SOUND: &str = "sound";
     pub const MOTION: &str = "motion";

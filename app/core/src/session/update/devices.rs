@@ -22,18 +22,30 @@ pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut 
             {
                 end.printed = true;
             }
+            if let Some(paper) = &mut state.paper
+                && paper.sent == Some(job.0)
+            {
+                paper.printed = true;
+            }
         }
         PrinterReport::Cancelled(_) => {}
     }
 }
 
-/// The slip has been drawn; an old session's is dropped.
-pub(super) fn slip_drawn(state: &mut State, session: u64, width: u32, ink: Arc<Vec<u8>>) {
+/// The slip has been drawn; an old session's is dropped. A practice page goes to the printer at once.
+pub(super) fn slip_drawn(state: &mut State, session: u64, width: u32, ink: Arc<Vec<u8>>, effects: &mut Vec<Effect>) {
     if session != state.session {
         return;
     }
     if let Place::End(end) = &mut state.place {
         end.slip = Some((width, ink));
+    } else if let Some(paper) = state.paper.as_mut().filter(|paper| paper.sent.is_none()) {
+        state.job += 1;
+        paper.sent = Some(state.job);
+        effects.push(Effect::Print {
+            session,
+            job: state.job,
+        });
     }
 }
 

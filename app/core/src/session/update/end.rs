@@ -12,6 +12,7 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
     *fade = fade.after(outcome.is_clean(run.lesson().pass));
     state.results.insert(id.clone(), outcome);
     state.open_card = None;
+    state.paper = None;
     state.place = Place::End(EndState {
         done: Some((id, outcome)),
         ..EndState::default()
@@ -24,6 +25,7 @@ pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect
 pub(super) fn finished(state: &mut State, effects: &mut Vec<Effect>) {
     state.over = None;
     state.open_card = None;
+    state.paper = None;
     match &mut state.place {
         Place::End(end) if end.leaving => super::idle::wipe(state, effects),
         Place::End(end) => {

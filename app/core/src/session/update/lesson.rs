@@ -2,13 +2,19 @@
 
 use std::time::Duration;
 
+use egne_contracts::PrinterStatus;
+
 use super::{button, end, speech};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Run, Told};
 use crate::sandbox::Act;
+use crate::sandbox::pages::Part;
 use crate::session::event::Event;
-use crate::session::{Effect, OpenCard, Place, Sheets, State};
-use crate::views::{DeviceKind, WORD};
+use crate::session::{Effect, OpenCard, PaperPage, Place, Sheets, State};
+use crate::views::{DeviceKind, SHEET, WORD, on_paper};
+
+/// What has happened where a page was printed.
+const PRINTED: &str = "post.printed";
 
 /// Begins a lesson in the variant whose turn it is.
 pub(super) fn begin(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
@@ -34,6 +40,7 @@ fn begin_at(state: &mut State, id: &str, fade: Fade, effects: &mut Vec<Effect>) 
     state.place = Place::Lesson(Box::new(run));
     state.open_card = None;
     state.sheets = Sheets::None;
+    state.paper = None;
     new_step(state);
     speech::say_screen(state, effects);
 }
@@ -55,12 +62,21 @@ pub(super) fn practice(state: &mut State, event: Event, effects: &mut Vec<Effect
         speech::say_card(state, effects);
         return;
     }
+    if let Some(words) = words_of_sheet(state, &act) {
+        speech::say_danish(state, words, effects);
+        return;
+    }
     let line = state.run().and_then(|run| run.world().line(&act).map(str::to_owned));
+    let paper = paper_of(state, &act);
     let file = state.run().and_then(|run| run.world().attachment_id());
     let spoken = effects.len();
     follow(state, effects, |run, calm| run.act(&act, calm));
     if let Some(line) = line.filter(|_| effects.len() == spoken) {
         speech::say_danish(state, line, effects);
+    }
+    if matches!(state.run().map(Run::told), Some(told) if !matches!(told, Some(Told::NotHere))) && paper.is_some() {
+        state.paper = paper;
+        effects.push(Effect::DrawSlip { session: state.session });
     }
     let now = state.run().and_then(|run| run.world().attachment_id());
     if now != file {
@@ -79,6 +95,33 @@ fn word_of(state: &State, act: &Act) -> Option<usize> {
         .words
         .iter()
         .position(|other| other.danish == word)
+}
+
+/// The words of the page of an attachment that an act touches.
+fn words_of_sheet(state: &State, act: &Act) -> Option<String> {
+    let (Act::Press(id), Sheets::Drawn(sheets)) = (act, &state.sheets) else {
+        return None;
+    };
+    let index: usize = id.strip_prefix(SHEET)?.parse().ok()?;
+    sheets.get(index).map(|sheet| sheet.words.clone())
+}
+
+/// What comes out of the printer where an act prints the page that is on. Without a printer nothing does.
+fn paper_of(state: &State, act: &Act) -> Option<PaperPage> {
+    let (Act::Press(id), run) = (act, state.run()?) else {
+        return None;
+    };
+    let parts = run.world().parts();
+    let prints = |part: &&Part| part.id == *id && part.on.iter().any(|outcome| outcome.fact == PRINTED);
+    let absent = state.printer == PrinterStatus::Absent;
+    parts.into_iter().find(prints).filter(|_| !absent)?;
+    let (title, blocks) = on_paper(run, &state.sheets)?;
+    Some(PaperPage {
+        title,
+        blocks,
+        sent: None,
+        printed: false,
+    })
 }
 
 /// An answer of the coach was chosen.

@@ -28,7 +28,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Pressed(id) => navigation::pressed(state, &id, &mut effects),
         Event::AnswerChosen(id) => lesson::answered(state, &id, &mut effects),
         Event::Printer(report) => devices::printer(state, &report, &mut effects),
-        Event::SlipDrawn { session, width, ink } => devices::slip_drawn(state, session, width, ink),
+        Event::SlipDrawn { session, width, ink } => devices::slip_drawn(state, session, width, ink, &mut effects),
         Event::SheetsDrawn { session, of, sheets } => devices::sheets_drawn(state, session, &of, sheets),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),

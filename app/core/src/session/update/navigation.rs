@@ -1,7 +1,7 @@
 //! From screen to screen, and the buttons of our own layer.
 
 use super::{button, devices, end, idle, lesson, speech};
-use crate::session::{Effect, Over, Place, State};
+use crate::session::{Effect, Over, Place, Sheets, State};
 use crate::views::{TextSize, Theme};
 
 pub(super) fn language_chosen(state: &mut State, tag: &str, effects: &mut Vec<Effect>) {
@@ -39,6 +39,12 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         button::SOUND => {
             state.settings.sound = !state.settings.sound;
             effects.push(Effect::Hush);
+        }
+        button::ENLARGE if matches!(state.sheets, Sheets::Drawn(_)) => state.over = Some(Over::Sheet { large: false }),
+        button::LARGER => {
+            if let Some(Over::Sheet { large }) = &mut state.over {
+                *large = !*large;
+            }
         }
         button::HEAR => speech::say_aloud(state, effects),
         button::GO_ON => {

@@ -4,7 +4,7 @@
 use egne_words::MessageRef;
 
 use crate::lessons::{HintLevel, Run, Told};
-use crate::session::{Effect, EndState, OpenCard, Over, Place, Speech, State};
+use crate::session::{Effect, EndState, OpenCard, Over, Place, Sheets, Speech, State};
 use crate::views::messages::{self, ids};
 use crate::views::said;
 
@@ -101,6 +101,9 @@ fn speech(state: &State) -> Vec<Speech> {
             plain(MessageRef::new(ids::IDLE_TITLE)),
             plain(MessageRef::new(ids::IDLE_BODY)),
         ];
+    }
+    if let (Some(Over::Sheet { .. }), Sheets::Drawn(sheets)) = (state.over, &state.sheets) {
+        return sheets.iter().map(|sheet| danish(sheet.words.clone())).collect();
     }
     match &state.place {
         Place::Start | Place::Trouble => Vec::new(),

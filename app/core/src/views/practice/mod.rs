@@ -1,12 +1,15 @@
 //! Practice pages become blocks: the imitated devices, from the pages that are on. Always Danish, never mirrored.
 
 mod fill;
+mod paper;
 mod parts;
 mod post;
 mod sheet;
 
 pub use fill::PLACES;
+pub use paper::on_paper;
 pub use post::WORD;
+pub use sheet::SHEET;
 
 use super::messages::ids;
 use super::{Device, DeviceKind, Frame, Here, Wording};

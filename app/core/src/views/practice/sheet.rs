@@ -7,6 +7,9 @@ use crate::sandbox::post::lines_of;
 use crate::session::Sheets;
 use crate::views::{Block, BlockKind, Tone};
 
+/// Begins the id of a drawn page; what follows is its place.
+pub const SHEET: &str = "sheet/";
+
 /// The blocks of the part `sheet`.
 pub(super) fn unfold(run: &Run, sheets: &Sheets) -> Vec<Block> {
     let Some(file) = run.world().attachment() else {
@@ -20,7 +23,14 @@ pub(super) fn unfold(run: &Run, sheets: &Sheets) -> Vec<Block> {
         Sheets::Drawing => vec![of(BlockKind::Waiting, "Filen åbnes".to_owned())],
         Sheets::Drawn(sheets) => sheets
             .iter()
-            .map(|sheet| Block {
+            .enumerate()
+            .map(|(index, sheet)| Block {
+                id: format!("{SHEET}{index}"),
+                label: if sheet.words.is_empty() {
+                    file.name.clone()
+                } else {
+                    sheet.words.clone()
+                },
                 sheet: Some(Arc::clone(sheet)),
                 ..of(BlockKind::Sheet, file.name.clone())
             })

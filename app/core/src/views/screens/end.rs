@@ -116,11 +116,13 @@ fn printing(state: &State, end: &EndState, wording: &Wording<'_>) -> String {
     if end.sent.is_none() {
         return String::new();
     }
+    obstacle(state).unwrap_or_else(|| wording.text(ids::PRINT_SENT))
+}
+
+/// What keeps the printer from printing, in the learner's language.
+pub(super) fn obstacle(state: &State) -> Option<String> {
     let tag = state.library.language(&state.settings.language).tag.clone();
-    match status_text(state.printer) {
-        Some(text) => system_text(&tag, text, &[]),
-        None => wording.text(ids::PRINT_SENT),
-    }
+    status_text(state.printer).map(|text| system_text(&tag, text, &[]))
 }
 
 /// What keeps the printer from printing, in the machine's own words.

@@ -9,9 +9,10 @@ use super::super::{
     keyboard,
 };
 use super::button;
+use super::end::obstacle;
 use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
 use crate::sandbox::Fact;
-use crate::session::{OpenCard, State, button as id};
+use crate::session::{OpenCard, Sheets, State, button as id};
 
 pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, mark: &str) -> Lesson {
     let (position, count) = run.position();
@@ -43,7 +44,7 @@ pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, ma
             text: wording.words(&wish),
         }),
         asked: asked(state, run),
-        note: note(run, wording),
+        note: note(state, run, wording),
         look_away: step.filter(|s| s.look_away).map(|_| wording.text(ids::LOOK_AWAY)),
         told: told(run, wording),
         buttons: buttons(state, run, wording),
@@ -133,7 +134,12 @@ fn asked(state: &State, run: &Run) -> String {
         .unwrap_or_default()
 }
 
-fn note(run: &Run, wording: &Wording<'_>) -> Option<Note> {
+fn note(state: &State, run: &Run, wording: &Wording<'_>) -> Option<Note> {
+    if matches!(run.told(), None | Some(Told::Good(_)))
+        && let Some(note) = paper(state, wording)
+    {
+        return Some(note);
+    }
     let (tone, message, picture, back) = match run.told() {
         Some(Told::Good(say)) => (Tone::Good, messages::of_run(run, say), "tick", false),
         Some(Told::Slip { say, back }) => (Tone::Hint, messages::of_run(run, say), "bubble", *back),
@@ -156,6 +162,25 @@ fn note(run: &Run, wording: &Wording<'_>) -> Option<Note> {
     })
 }
 
+/// Where a practice page on its way to paper stands.
+fn paper(state: &State, wording: &Wording<'_>) -> Option<Note> {
+    let page = state.paper.as_ref()?;
+    let message = if page.printed { ids::PAPER_DONE } else { ids::PAPER_SENT };
+    let words = match obstacle(state).filter(|_| !page.printed) {
+        Some(text) => Words {
+            shown: text.clone(),
+            spoken: text,
+        },
+        None => wording.words(&MessageRef::new(message)),
+    };
+    Some(Note {
+        tone: if page.printed { Tone::Good } else { Tone::Hint },
+        text: words,
+        picture: "printer".to_owned(),
+        button: None,
+    })
+}
+
 fn buttons(state: &State, run: &Run, wording: &Wording<'_>) -> Vec<Button> {
     let mut buttons = Vec::new();
     if state.has_voice() {
@@ -164,6 +189,9 @@ fn buttons(state: &State, run: &Run, wording: &Wording<'_>) -> Vec<Button> {
     buttons.push(button(id::REPHRASE, ids::REPHRASE, "rephrase", wording));
     if run.hints().level() < HintLevel::Hand {
         buttons.push(button(id::HINT, ids::HINT, "hand", wording));
+    }
+    if matches!(state.sheets, Sheets::Drawn(_)) {
+        buttons.push(button(id::ENLARGE, ids::ENLARGE, "plus", wording));
     }
     if !run.lesson().card.is_empty() {
         buttons.push(button(id::CARD, ids::CARD, "card", wording));

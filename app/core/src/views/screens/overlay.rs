@@ -3,9 +3,9 @@
 use egne_words::MessageRef;
 
 use super::super::messages::ids;
-use super::super::{Ask, Overlay, Settings, TextSize, Theme, Wording};
+use super::super::{Ask, LargeSheet, Overlay, Settings, TextSize, Theme, Wording};
 use super::{button, start, toggle};
-use crate::session::{Over, State, button as id};
+use crate::session::{Over, Sheets, State, button as id};
 
 pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Overlay> {
     Some(match state.over? {
@@ -18,8 +18,27 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Ove
                 button(id::WIPE, ids::FINISHED, "finished", wording),
             ],
         }),
+        Over::Sheet { large } => Overlay::Sheet(sheet(state, large, wording)?),
         Over::Languages => Overlay::Languages(start::view(state, wording)),
         Over::Settings => Overlay::Settings(settings(state, wording)),
+    })
+}
+
+fn sheet(state: &State, large: bool, wording: &Wording<'_>) -> Option<LargeSheet> {
+    let Sheets::Drawn(pages) = &state.sheets else {
+        return None;
+    };
+    let mut buttons = vec![
+        button(id::CLOSE, ids::CLOSE, "arrow-back", wording),
+        toggle(id::LARGER, ids::LARGER, "plus", large, wording),
+    ];
+    if state.has_voice() {
+        buttons.push(button(id::HEAR, ids::HEAR, "speaker", wording));
+    }
+    Some(LargeSheet {
+        pages: pages.iter().cloned().collect(),
+        large,
+        buttons,
     })
 }
 
