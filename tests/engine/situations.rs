@@ -67,7 +67,7 @@ fn the_courses_are_whole_and_use_every_kind_of_step() {
         ids,
         [
             "a1", "a2", "a3", "a4", "b1", "b2", "b3", "b4", "b5", "b6", "b7", "b8", "b9", "b10", "c1", "c2", "c3",
-            "c4", "c5", "c6", "d1", "d2", "d3", "d4", "e1", "e2", "e3", "e4", "e5", "y1", "y2", "y3"
+            "c4", "c5", "c6", "c7", "c8", "d1", "d2", "d3", "d4", "e1", "e2", "e3", "e4", "e5", "y1", "y2", "y3"
         ]
     );
     let kinds: BTreeSet<String> = lessons
