@@ -61,22 +61,21 @@ struct NoteView {
     text: &'static str,
 }
 
-#[derive(Serialize)]
-struct ErrorView {
-    error: String,
-}
-
 /// One line of JSON, without the line end.
 #[must_use]
 pub fn json_line(read: &Result<Document, Unreadable>) -> String {
     let line = match read {
         Ok(document) => serde_json::to_string(&View::from(document)),
-        Err(error) => serde_json::to_string(&ErrorView {
-            error: error.to_string(),
-        }),
+        Err(error) => return error_line(&error.to_string()),
     };
     // Strings and booleans under fixed keys are always JSON.
-    line.unwrap_or_else(|_| r#"{"error":"the document cannot be shown"}"#.to_owned())
+    line.unwrap_or_else(|_| error_line("the document cannot be shown"))
+}
+
+/// `{"error":…}`, for what goes wrong before there is a document.
+#[must_use]
+pub fn error_line(error: &str) -> String {
+    serde_json::json!({ "error": error }).to_string()
 }
 
 impl From<&Document> for View {

@@ -30,11 +30,10 @@ impl Drop for Line {
 impl Line {
     /// `None` where the line holds nothing but blanks.
     pub fn new(text: &str) -> Option<Self> {
-        let is_edge = |c| is_blank(c) || is_nothing(c);
-        let inner = text.trim_matches(is_edge);
-        if inner.is_empty() {
+        if is_empty(text) {
             return None;
         }
+        let inner = text.trim_matches(is_edge);
         let blanks = |part: &str| part.chars().filter(|c| is_blank(*c)).count();
         let before = blanks(text.get(..text.find(|c| !is_edge(c)).unwrap_or(0)).unwrap_or(""));
         let after = blanks(text) - before - blanks(inner);
@@ -101,6 +100,15 @@ fn clean(text: &str, fillers: usize, out: &mut Vec<u8>) -> bool {
         }
     }
     has_double
+}
+
+/// True where nothing stands in a line that could be a character of the zone.
+pub(super) fn is_empty(line: &str) -> bool {
+    line.chars().all(is_edge)
+}
+
+fn is_edge(c: char) -> bool {
+    is_blank(c) || is_nothing(c)
 }
 
 fn is_blank(c: char) -> bool {

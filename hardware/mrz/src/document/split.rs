@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::clean::Line;
+use super::clean::{self, Line};
 use super::read::Document;
 use super::zone::Zone;
 use super::{Unreadable, read};
@@ -28,28 +28,20 @@ pub fn parse(text: &str, today: Date) -> Result<Document, Unreadable> {
     Ok(read::read(&Zone::new(&lines)?, today))
 }
 
-/// Reads every document of a text, in order. Text without any gives one [`Unreadable::Empty`].
-pub fn parse_many(text: &str, today: Date) -> Vec<Result<Document, Unreadable>> {
-    let mut documents = Vec::new();
-    let mut from = None;
-    for (at, line) in lines(text) {
-        let is_empty = line.chars().all(|c| c.is_whitespace() || c == '\u{feff}' || c == '\0');
-        match (is_empty, from) {
-            (true, Some(start)) => {
-                documents.push(parse(text.get(start..at).unwrap_or(""), today));
-                from = None;
-            }
-            (false, None) => from = Some(at),
-            _ => {}
-        }
-    }
-    if let Some(start) = from {
-        documents.push(parse(text.get(start..).unwrap_or(""), today));
-    }
-    if documents.is_empty() {
-        documents.push(Err(Unreadable::Empty));
-    }
-    documents
+/// Reads the documents of a text one after the other. Text without any gives one [`Unreadable::Empty`].
+pub fn parse_many(text: &str, today: Date) -> impl Iterator<Item = Result<Document, Unreadable>> {
+    let mut lines = lines(text);
+    let mut is_begun = false;
+    std::iter::from_fn(move || {
+        let Some((from, _)) = lines.find(|(_, line)| !clean::is_empty(line)) else {
+            return (!std::mem::replace(&mut is_begun, true)).then_some(Err(Unreadable::Empty));
+        };
+        is_begun = true;
+        let to = lines
+            .find(|(_, line)| clean::is_empty(line))
+            .map_or(text.len(), |(at, _)| at);
+        text.get(from..to).map(|document| parse(document, today))
+    })
 }
 
 /// The lines with where they begin. CR CR LF, which some tools make of CR LF, is one end.

@@ -1,7 +1,7 @@
 //! Lines in every dress, and what is no document.
 
 use super::{ERIKSSON, TODAY, read, shown};
-use crate::document::{FieldName, Format, MOST_BYTES, Unreadable, parse, parse_many};
+use crate::document::{Document, FieldName, Format, MOST_BYTES, Unreadable, parse};
 
 const TD1: [&str; 3] = [
     "I<UTOD231458907<<<<<<<<<<<<<<<",
@@ -148,15 +148,16 @@ fn a_french_card_of_the_old_model_is_named() {
     assert_eq!(parse(&text, TODAY).unwrap_err(), Unreadable::OldFrenchCard);
 }
 
+fn parse_many(text: &str) -> Vec<Result<Document, Unreadable>> {
+    crate::document::parse_many(text, TODAY).collect()
+}
+
 #[test]
 fn an_empty_line_stands_between_documents() {
     let (td3, td1) = (ERIKSSON.join("\n"), TD1.join("\n"));
-    for between in ["\n\n", "\n\n\n\n", "\n \t \n", "\r\n\r\n", "\r\r"] {
+    for between in ["\n\n", "\n\n\n\n", "\n \t \n", "\r\n\r\n", "\r\r", "\n\u{feff}\u{2}\n"] {
         let text = format!("\u{feff}\n\n{td3}{between}nothing{between}{td1}\n");
-        let read = parse_many(
-            &text.replace('\n', if between.contains('\r') { "\r\n" } else { "\n" }),
-            TODAY,
-        );
+        let read = parse_many(&text.replace('\n', if between.contains('\r') { "\r\n" } else { "\n" }));
         let formats: Vec<_> = read
             .iter()
             .map(|read| read.as_ref().map(|document| document.format))
@@ -167,12 +168,12 @@ fn an_empty_line_stands_between_documents() {
             "{between:?}"
         );
     }
-    assert_eq!(parse_many(" \n\n ", TODAY), [Err(Unreadable::Empty)]);
-    assert_eq!(parse_many("", TODAY), [Err(Unreadable::Empty)]);
+    assert_eq!(parse_many(" \n\n "), [Err(Unreadable::Empty)]);
+    assert_eq!(parse_many(""), [Err(Unreadable::Empty)]);
     // Two without an empty line are not guessed apart.
     assert_eq!(
-        parse_many(&format!("{td3}\n{td3}"), TODAY),
+        parse_many(&format!("{td3}\n{td3}")),
         [Err(Unreadable::TooManyLines { found: 4 })]
     );
-    assert_eq!(parse_many(&"P<UTO\n\n".repeat(20_000), TODAY).len(), 20_000);
+    assert_eq!(parse_many(&"P<UTO\n\n".repeat(20_000)).len(), 20_000);
 }
