@@ -111,6 +111,7 @@ const SPECIMENS: &[Specimen] = &[
             format: Format::Td2,
             document_code: "ID",
             document_number: "D23145890",
+            optional: "B7P4X2M",
             ..PASSPORT
         },
     },
@@ -120,7 +121,7 @@ const SPECIMENS: &[Specimen] = &[
         content: Content {
             format: Format::MrvA,
             document_code: "V",
-            optional: "B7P4X2",
+            optional: "B7P4X2MZEXTRA77F",
             ..PASSPORT
         },
     },
@@ -131,6 +132,7 @@ const SPECIMENS: &[Specimen] = &[
             format: Format::MrvB,
             document_code: "VC",
             nationality: "XXB",
+            optional: "EXTRA77F",
             ..PASSPORT
         },
     },

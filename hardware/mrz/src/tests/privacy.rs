@@ -66,6 +66,10 @@ fn a_misread_issuer_does_not_uncover_it() {
         ]);
         assert!(!json(&document).to_string().contains("9473"), "{issuer} {nationality}");
     }
+    // Both codes and the number itself.
+    let first = format!("{:<<44}", "P<DMKTESTPERSON");
+    let document = read(&[&first, &lower("209000117", "0NK", "740812", "340415", "66108S<9473")]);
+    assert!(has(&document, Note::HasCpr) && !json(&document).to_string().contains("9473"));
     // Cards have two places for it.
     for (first, second) in [("6610859473", ""), ("", "6610859473")] {
         let lines = [

@@ -168,6 +168,8 @@ fn an_empty_line_stands_between_documents() {
             "{between:?}"
         );
     }
+    // What some tools make of CR LF is no empty line.
+    assert!(parse_many(&ERIKSSON.join("\r\r\n")).iter().all(Result::is_ok));
     assert_eq!(parse_many(" \n\n "), [Err(Unreadable::Empty)]);
     assert_eq!(parse_many(""), [Err(Unreadable::Empty)]);
     // Two without an empty line are not guessed apart.

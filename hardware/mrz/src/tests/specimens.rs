@@ -64,6 +64,14 @@ fn each_shows_what_it_is_for() {
     ] {
         assert!(has(&specimen(key), note), "{key}");
     }
+    // To the last place.
+    for (key, optional) in [
+        ("identity-card", "B7P4X2M"),
+        ("visa-a", "B7P4X2MZEXTRA77F"),
+        ("visa-b", "EXTRA77F"),
+    ] {
+        assert_eq!(specimen(key).optional_data.value.unwrap().expose(), optional);
+    }
     assert_eq!(specimen("residence-card").kind, Kind::Card);
     assert_eq!(
         specimen("danish-2012").names.value.unwrap().primary.expose(),
