@@ -12,18 +12,20 @@ fn written() -> Vec<TextFile> {
         ".html",
     ];
     let mut files = repository::files(&endings);
-    // Messages that a fuzzer has broken.
-    files.retain(|file| !file.path.starts_with("app/memo/fuzz/corpus/"));
+    // Messages and documents that a fuzzer has broken.
+    files.retain(|file| !file.path.contains("/fuzz/corpus/"));
     files
 }
 
-/// Where a real-looking number is what is tested: the refusal itself.
-const REFUSALS: [&str; 6] = [
+/// Where a real-looking number is what is tested: the refusal itself, and the published specimen of the Danish passport
+/// of 2012 (`hardware.md` 2.5), which stands in one file.
+const REFUSALS: [&str; 7] = [
     "app/core/src/domain/cpr.rs",
     "app/core/src/sandbox/rules/user_id.rs",
     "app/core/src/sandbox/rules/mod.rs",
     "app/core/src/sandbox/rules/new_user_id.rs",
     "app/core/src/sandbox/rules/text.rs",
+    "hardware/mrz/src/tests/published.rs",
     "tests/",
 ];
 
