@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egne_core::domain::Persona;
 use egne_core::lessons::Lesson;
-use egne_core::session::{Library, Setup, State};
+use egne_core::session::{Library, Setup, Site, State};
 use egne_core::views::{Profile, Size, TextSize, Theme};
 use egne_words::Catalogue;
 
@@ -66,6 +66,7 @@ pub fn setup(content: &Path) -> Setup {
         panel: true,
         content: content.display().to_string(),
         simulated: true,
+        site: Site::default(),
     }
 }
 

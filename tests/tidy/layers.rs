@@ -101,7 +101,7 @@ fn each_crate_knows_only_what_its_layer_may() {
         // Fuzzing, a workspace of its own.
         ("app/memo/fuzz", &["egne-memo"]),
         ("app/attachments", &["egne-contracts"]),
-        ("app/core", &["egne-words", "egne-memo", "egne-contracts"]),
+        ("app/core", &["egne-words", "egne-memo", "egne-mrz", "egne-contracts"]),
         ("app/content", &["egne-core", "egne-words", "egne-memo"]),
         (
             "app/runtime",

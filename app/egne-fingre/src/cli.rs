@@ -33,6 +33,9 @@ enum Command {
     /// For letters in the MeMo format: show them, or pack them from their sources
     #[command(subcommand)]
     Memo(MemoCommand),
+    /// For travel documents: read the lines of their machine readable zone
+    #[command(subcommand)]
+    Mrz(MrzCommand),
 }
 
 /// Where the program stands and how it looks.
@@ -181,6 +184,30 @@ pub struct PackArgs {
     pub out: Option<PathBuf>,
 }
 
+/// What is wanted of travel documents.
+#[derive(Subcommand, Clone, Debug)]
+pub enum MrzCommand {
+    /// Show the fields of travel documents, what their check digits say, and which characters are in doubt
+    ///
+    /// Documents are two lines of 44 or 36 characters or three lines of 30, with an empty line between two documents.
+    /// The answer is 0 where all could be read, and 1 where one could not. A failed check digit stands with its field
+    /// and is not an error.
+    Parse(MrzParseArgs),
+}
+
+/// Which documents to show.
+#[derive(Args, Clone, Debug)]
+pub struct MrzParseArgs {
+    /// Text file with the lines of documents; without it, or with -, standard input
+    pub file: Option<PathBuf>,
+    /// Write one line of JSON for each document, for other programs
+    #[arg(long)]
+    pub json: bool,
+    /// Day by which centuries and expiry are reckoned; without it the day of this machine
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<jiff::civil::Date>,
+}
+
 /// Kind of place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ProfileArg {
@@ -261,5 +288,6 @@ pub fn carry_out() -> anyhow::Result<ExitCode> {
         Some(Command::Doctor(args)) => Ok(crate::doctor::doctor(&args)),
         Some(Command::Content(command)) => crate::content::content(&command),
         Some(Command::Memo(command)) => Ok(crate::memo::memo(&command)),
+        Some(Command::Mrz(command)) => Ok(crate::mrz::mrz(&command)),
     }
 }

@@ -8,6 +8,7 @@ mod content;
 mod doctor;
 mod fontconfig;
 mod memo;
+mod mrz;
 pub mod program;
 mod run;
 mod tour;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use egne_core::session::Setup;
+use egne_core::session::{Setup, Site};
 use egne_core::views::{Event, Post as _, Profile};
 use egne_runtime::{EspeakSpeaker, SilentSpeaker, Speaker, log, voices};
 use egne_ui::UiPost;
@@ -44,6 +44,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         panel: bench,
         content: root.display().to_string(),
         simulated: bench,
+        site: Site::default(),
     };
     let speaker: Box<dyn Speaker> =
         EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));

@@ -57,6 +57,7 @@ print-sent = Vi printer sedlen nu.
 print-done = Sedlen er printet. Tag den med.
 paper-sent = Vi printer siden nu.
 paper-done = Siden er printet. Tag den med.
+reader-hint = Læg et øvepas på læseren, eller tryk på knappen. Brug ikke dit eget pas.
 slip-label = Din seddel
 slip-title = Min øveseddel
 slip-learnt = Det gjorde du selv

@@ -57,6 +57,7 @@ print-sent = We are printing the slip now.
 print-done = The slip is printed. Take it with you.
 paper-sent = We are printing the page now.
 paper-done = The page is printed. Take it with you.
+reader-hint = Put a practice passport on the reader, or touch the button. Do not use your own passport.
 slip-label = Your slip
 slip-title = My practice slip
 slip-learnt = You did this yourself

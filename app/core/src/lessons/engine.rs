@@ -241,6 +241,15 @@ impl Run {
         &self.world
     }
 
+    /// The part of a page that waits for a document on the passport reader, where one does.
+    pub fn waits_for_document(&self) -> Option<&str> {
+        let parts = self.world.parts();
+        parts
+            .into_iter()
+            .find(|part| part.document)
+            .map(|part| part.id.as_str())
+    }
+
     /// What the coach said last.
     pub fn told(&self) -> Option<&Told> {
         self.told.as_ref()

@@ -5,7 +5,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use egne_contracts::{PrinterReport, Sheet};
+use egne_contracts::{PrinterReport, ReaderStatus, Sheet};
+use egne_mrz::document::{Document, Unreadable};
 
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
@@ -52,6 +53,10 @@ pub enum Event {
     Resized(Size),
     /// The printer says something.
     Printer(PrinterReport),
+    /// The passport reader is so now.
+    Reader(ReaderStatus),
+    /// The passport reader read a document, or could not.
+    DocumentRead(Result<Box<Document>, Unreadable>),
     /// The slip for the end screen has been drawn; belongs to the session with this number.
     SlipDrawn {
         /// Session it was drawn for.
@@ -103,6 +108,8 @@ impl fmt::Debug for Event {
             Self::Elapsed(time) => write!(f, "Elapsed({time:?})"),
             Self::Resized(size) => write!(f, "Resized({} x {})", size.width, size.height),
             Self::Printer(report) => write!(f, "Printer({report:?})"),
+            Self::Reader(status) => write!(f, "Reader({status:?})"),
+            Self::DocumentRead(read) => write!(f, "DocumentRead({})", if read.is_ok() { "read" } else { "not read" }),
             Self::SlipDrawn { session, width, .. } => write!(f, "SlipDrawn({session}, {width} px wide)"),
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::{PrinterStatus, Sheet, SlipBlock};
+use egne_contracts::{PrinterStatus, ReaderStatus, Sheet, SlipBlock};
 
-use super::{Library, Settings};
+use super::{Desk, Door, Library, Settings};
+use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
 
@@ -54,6 +55,8 @@ pub enum Over {
         /// Twice as wide.
         large: bool,
     },
+    /// The staff screen.
+    Staff,
 }
 
 /// A card of the coach that lies open.
@@ -115,6 +118,33 @@ pub struct Setup {
     pub content: String,
     /// Simulated devices are built in.
     pub simulated: bool,
+    /// What the place has configured.
+    pub site: Site,
+}
+
+/// What a place configures beside its screen and devices.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Without a touch for so long, the learner is asked whether anybody is here.
+    pub warn_after: Duration,
+    /// Without a touch for so long, the session ends.
+    pub wipe_after: Duration,
+    /// Opens the staff screen; without one there is none.
+    pub staff_code: Option<Sensitive<String>>,
+    /// Version of the program, for the staff screen.
+    pub version: String,
+}
+
+/// Practice: four and five minutes (design.md 7).
+impl Default for Site {
+    fn default() -> Self {
+        Self {
+            warn_after: Duration::from_secs(240),
+            wipe_after: Duration::from_secs(300),
+            staff_code: None,
+            version: String::new(),
+        }
+    }
 }
 
 /// The whole state.
@@ -124,6 +154,8 @@ pub struct State {
     pub(crate) library: Arc<Library>,
     pub(crate) voices: Vec<String>,
     pub(crate) printer: PrinterStatus,
+    pub(crate) reader: ReaderStatus,
+    pub(crate) door: Door,
     pub(crate) panel_folded: bool,
     pub(crate) trick: (bool, bool, bool),
     /// Number of the session; grows with each wipe.
@@ -142,6 +174,7 @@ pub struct State {
     pub(crate) open_card: Option<OpenCard>,
     pub(crate) sheets: Sheets,
     pub(crate) paper: Option<PaperPage>,
+    pub(crate) desk: Option<Desk>,
     pub(crate) helper_open: bool,
     pub(crate) rephrased: bool,
     pub(crate) shift: bool,
@@ -162,6 +195,8 @@ impl State {
             library: Arc::new(library),
             voices: Vec::new(),
             printer: PrinterStatus::Absent,
+            reader: ReaderStatus::Absent,
+            door: Door::default(),
             panel_folded: true,
             trick: (false, false, false),
             session: 1,
@@ -177,6 +212,7 @@ impl State {
             open_card: None,
             sheets: Sheets::None,
             paper: None,
+            desk: None,
             helper_open: false,
             rephrased: false,
             shift: false,
@@ -191,6 +227,8 @@ impl State {
         fresh.job = self.job;
         fresh.voices.clone_from(&self.voices);
         fresh.printer = self.printer;
+        fresh.reader = self.reader;
+        fresh.door = self.door.clone();
         fresh.panel_folded = self.panel_folded;
         fresh.trick = self.trick;
         fresh
@@ -272,6 +310,7 @@ impl State {
             && self.open_card.is_none()
             && matches!(self.sheets, Sheets::None)
             && self.paper.is_none()
+            && self.desk.is_none()
             && !self.helper_open
     }
 }

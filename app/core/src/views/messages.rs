@@ -90,6 +90,7 @@ pub mod ids {
         END_KEPT = "end-kept",
         PRINT_SENT = "print-sent",
         PRINT_DONE = "print-done",
+        READER_HINT = "reader-hint",
         PAPER_SENT = "paper-sent",
         PAPER_DONE = "paper-done",
         SLIP_LABEL = "slip-label",

@@ -13,7 +13,7 @@ use crate::session::{EndState, PaperPage, Place, State};
 pub fn slip(state: &State, catalogue: &Catalogue) -> Option<Slip> {
     match (state.place(), &state.paper) {
         (Place::End(end), _) => of_lesson(state, end, catalogue),
-        (Place::Lesson(_), Some(page)) => Some(of_page(page, catalogue)),
+        (_, Some(page)) => Some(of_page(page, catalogue)),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ mod sheet;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use egne_core::session::Setup;
+use egne_core::session::{Setup, Site};
 use egne_runtime::SilentSpeaker;
 use egne_ui::{Headless, UiPost};
 
@@ -30,6 +30,7 @@ pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
         panel: false,
         content: root.display().to_string(),
         simulated: bench::BUILT_IN,
+        site: Site::default(),
     };
     let printing = bench::printing(&UiPost, Some(args.out.clone()), Duration::ZERO);
     let program = program::build(

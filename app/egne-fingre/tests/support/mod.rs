@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use egne_core::domain::Sensitive;
-use egne_core::session::{Place, Setup, State, button, next_event};
+use egne_core::session::{Place, Setup, Site, State, button, next_event};
 use egne_core::views::{BlockKind, Event, Post, Profile, Size, TextSize, Theme};
 use egne_fingre::program::{self, Program};
 use egne_runtime::{Printing, SilentSpeaker};
@@ -69,6 +69,7 @@ impl Stage {
             panel: false,
             content: "demo".to_owned(),
             simulated: true,
+            site: Site::default(),
         };
         let program = program::build(
             setup,

@@ -86,4 +86,58 @@ system_texts! {
     DevicePrinterAbsent = "device_printer_absent",
     /// The printer reports a fault of its own.
     DevicePrinterFaulted = "device_printer_faulted",
+    /// Heading of the staff screen.
+    StaffTitle = "staff_title",
+    /// On the button that opens the staff screen.
+    StaffOpen = "staff_open",
+    /// Leaves the staff screen.
+    StaffClose = "staff_close",
+    /// Before the dots of the code.
+    StaffCode = "staff_code",
+    /// Takes a figure of the code back.
+    StaffErase = "staff_erase",
+    /// Tries the code.
+    StaffEnter = "staff_enter",
+    /// The code was wrong.
+    StaffRefused = "staff_refused",
+    /// Too many wrong codes. `seconds`: until the next try.
+    StaffShut = "staff_shut",
+    /// Name of the passport reader.
+    StaffReader = "staff_reader",
+    /// Name of the printer.
+    StaffPrinter = "staff_printer",
+    /// Name of voice and sound.
+    StaffSound = "staff_sound",
+    /// Touch every point once.
+    StaffTouch = "staff_touch",
+    /// Prints a page in every script.
+    StaffTestPage = "staff_test_page",
+    /// Says a sentence.
+    StaffTestSound = "staff_test_sound",
+    /// The printer confirmed the last page.
+    StaffPrinted = "staff_printed",
+    /// Version of the program. `version`.
+    StaffVersion = "staff_version",
+    /// Heading of the readiness report.
+    StaffReport = "staff_report",
+    /// Prints the readiness report.
+    StaffPrintReport = "staff_print_report",
+    /// The document could not be read. `why`: in English.
+    StaffNotRead = "staff_not_read",
+    /// The reader reads what is laid on it.
+    DeviceReaderReady = "device_reader_ready",
+    /// No reader is plugged in.
+    DeviceReaderAbsent = "device_reader_absent",
+    /// The account may not open the port.
+    DeviceReaderNoPermission = "device_reader_no_permission",
+    /// Another program holds the reader.
+    DeviceReaderBusy = "device_reader_busy",
+    /// The configured path is no serial port.
+    DeviceReaderNotAPort = "device_reader_not_a_port",
+    /// The reader is being opened.
+    DeviceReaderOpening = "device_reader_opening",
+    /// The reader does not answer.
+    DeviceReaderSilent = "device_reader_silent",
+    /// The driver broke and starts again.
+    DeviceReaderFaulted = "device_reader_faulted",
 }

@@ -108,6 +108,9 @@ pub struct Part {
     /// Fact of a field that cleared what must not stand in it.
     #[serde(default)]
     pub refused: String,
+    /// A document laid on the passport reader counts as touching it.
+    #[serde(default)]
+    pub document: bool,
     /// On a button: the field whose rule is asked when it is pressed.
     #[serde(default)]
     pub checks: String,

@@ -39,6 +39,16 @@ pub mod button {
     pub const TEXT_SIZE: &str = "text-size-";
     /// Followed by 0 to 2.
     pub const THEME: &str = "theme-";
+    /// All of the staff screen begin with this.
+    pub const STAFF: &str = "staff";
+    pub const STAFF_FIGURE: &str = "staff-figure-";
+    pub const STAFF_ERASE: &str = "staff-erase";
+    pub const STAFF_ENTER: &str = "staff-enter";
+    pub const STAFF_PAGE: &str = "staff-page";
+    pub const STAFF_REPORT: &str = "staff-report";
+    pub const STAFF_SOUND: &str = "staff-sound";
+    /// Followed by the number of a touch point.
+    pub const STAFF_POINT: &str = "staff-point-";
     /// All of the device panel begin with this.
     pub const PANEL: &str = "panel-";
     pub const PANEL_FOLD: &str = "panel-fold";

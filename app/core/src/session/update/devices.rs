@@ -5,8 +5,11 @@ use std::time::Duration;
 
 use egne_contracts::{PrinterReport, Sheet};
 
-use super::{button, idle};
+use egne_mrz::document::{Document, Unreadable};
+
+use super::{button, idle, lesson};
 use crate::sandbox::post::AttachmentId;
+use crate::session::event::Event;
 use crate::session::{DeviceTrick, Effect, Place, Sheets, State};
 
 /// The printer says something. A job of an ended session changes nothing: it was cancelled with the wipe.
@@ -29,6 +32,19 @@ pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut 
             }
         }
         PrinterReport::Cancelled(_) => {}
+    }
+}
+
+/// The passport reader read a document. On the staff screen it is shown while that is open; in a lesson it counts as
+/// touching the part that waits for one. It is kept nowhere else: nobody's passport belongs to a lesson.
+pub(super) fn document(state: &mut State, read: Result<Box<Document>, Unreadable>, effects: &mut Vec<Effect>) {
+    if let Some(desk) = state.desk.as_mut().filter(|desk| desk.open) {
+        desk.document = Some(read);
+    } else if read.is_ok()
+        && let Some(part) = state.run().and_then(|run| run.waits_for_document()).map(str::to_owned)
+    {
+        idle::touched(state);
+        lesson::practice(state, Event::BlockPressed(part), effects);
     }
 }
 
@@ -76,7 +92,7 @@ pub(super) fn panel(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         }
         button::PANEL_TIME_15 => idle::elapsed(state, Duration::from_secs(15), effects),
         button::PANEL_TIME_60 => idle::elapsed(state, Duration::from_secs(60), effects),
-        button::PANEL_IDLE => idle::elapsed(state, idle::WARN, effects),
+        button::PANEL_IDLE => idle::elapsed(state, state.setup.site.warn_after, effects),
         _ => {}
     }
 }

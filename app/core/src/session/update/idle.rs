@@ -1,15 +1,11 @@
 //! Time without a touch, and the one wipe.
 //!
-//! Practice: warn after 4 minutes, wipe after 5; any touch starts over, without limit. After "I am finished": 60 s.
+//! Warns and wipes after what the place has configured; any touch starts over, without limit. After "I am finished": 60 s.
 
 use std::time::Duration;
 
 use crate::session::{Effect, Over, Place, State};
 
-/// Warn after this long without a touch.
-pub(super) const WARN: Duration = Duration::from_secs(240);
-/// Wipe after this long without a touch.
-pub(super) const WIPE: Duration = Duration::from_secs(300);
 /// Wipe this long after "I am finished" without a touch.
 pub(super) const LEAVE: Duration = Duration::from_secs(60);
 
@@ -23,14 +19,16 @@ pub(super) fn touched(state: &mut State) {
 
 /// Time goes by.
 pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effect>) {
+    state.door.elapse(time);
     if state.is_fresh() {
         return;
     }
     state.idle = state.idle.saturating_add(time);
     let leaving = matches!(&state.place, Place::End(end) if end.leaving);
-    if state.idle >= if leaving { LEAVE } else { WIPE } {
+    let (warn, wipe_after) = (state.setup.site.warn_after, state.setup.site.wipe_after);
+    if state.idle >= if leaving { LEAVE } else { wipe_after } {
         wipe(state, effects);
-    } else if state.idle >= WARN && !leaving {
+    } else if state.idle >= warn && !leaving {
         if state.over != Some(Over::Idle) {
             state.over = Some(Over::Idle);
             super::speech::say_screen(state, effects);

@@ -7,6 +7,7 @@ mod idle;
 mod lesson;
 mod navigation;
 mod speech;
+mod staff;
 
 pub use button_ids::button;
 
@@ -30,6 +31,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Printer(report) => devices::printer(state, &report, &mut effects),
         Event::SlipDrawn { session, width, ink } => devices::slip_drawn(state, session, width, ink, &mut effects),
         Event::SheetsDrawn { session, of, sheets } => devices::sheets_drawn(state, session, &of, sheets),
+        Event::Reader(status) => state.reader = status,
+        Event::DocumentRead(read) => devices::document(state, read, &mut effects),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
         practice => lesson::practice(state, practice, &mut effects),
@@ -42,6 +45,8 @@ fn is_touch(event: &Event) -> bool {
         Event::Elapsed(_)
         | Event::Resized(_)
         | Event::Printer(_)
+        | Event::Reader(_)
+        | Event::DocumentRead(_)
         | Event::SlipDrawn { .. }
         | Event::SheetsDrawn { .. }
         | Event::VoicesFound(_)

@@ -1,6 +1,6 @@
 //! From screen to screen, and the buttons of our own layer.
 
-use super::{button, devices, end, idle, lesson, speech};
+use super::{button, devices, end, idle, lesson, speech, staff};
 use crate::session::{Effect, Over, Place, Sheets, State};
 use crate::views::{TextSize, Theme};
 
@@ -30,7 +30,7 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         button::WIPE => idle::wipe(state, effects),
         button::LANGUAGE => state.over = Some(Over::Languages),
         button::DISPLAY => state.over = Some(Over::Settings),
-        button::CLOSE => state.over = None,
+        button::CLOSE if state.over.is_some() => close(state),
         button::STAY => {}
         button::RETRY => effects.push(Effect::ReadContent),
         button::PICTURES_FIRST => state.settings.pictures_first = !state.settings.pictures_first,
@@ -55,6 +55,7 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         button::ALONE => end::alone(state, effects),
         button::FOLLOW => end::follow(state, effects),
         button::PRINT => end::print(state, effects),
+        _ if id.starts_with(button::STAFF) => staff::pressed(state, id, effects),
         _ if id.starts_with(button::PANEL) => devices::panel(state, id, effects),
         _ if id.starts_with(button::TEXT_SIZE) => {
             if let Some(size) = numbered(id, button::TEXT_SIZE).and_then(|i| TextSize::ALL.get(i)) {
@@ -81,9 +82,17 @@ fn numbered(id: &str, prefix: &str) -> Option<usize> {
     id.strip_prefix(prefix)?.parse().ok()
 }
 
+/// What lies over the screen goes.
+fn close(state: &mut State) {
+    if state.over.take() == Some(Over::Staff) {
+        staff::left(state);
+    }
+}
+
 /// One step back; always somewhere to go, and never a wipe.
 fn back(state: &mut State, effects: &mut Vec<Effect>) {
-    if state.over.take().is_some() {
+    if state.over.is_some() {
+        close(state);
         return;
     }
     if state.open_card.take().is_some() {

@@ -1,7 +1,7 @@
 //! What is said aloud: the instruction when it appears, and again on "Hear". Secrets never: no typed text and no PIN
 //! is part of any message.
 
-use egne_words::MessageRef;
+use egne_words::{MessageRef, SystemText, Tag, system_text};
 
 use crate::lessons::{HintLevel, Run, Told};
 use crate::session::{Effect, EndState, OpenCard, Over, Place, Sheets, Speech, State};
@@ -44,6 +44,11 @@ pub(super) fn say_danish(state: &State, words: String, effects: &mut Vec<Effect>
     if state.settings.sound && state.voices.iter().any(|voice| voice == "da") {
         effects.push(Effect::Say(vec![danish(words)]));
     }
+}
+
+/// What the staff screen says to test the sound.
+pub(super) fn test() -> Vec<Speech> {
+    vec![danish(system_text(&Tag::danish(), SystemText::PracticeMark, &[]))]
 }
 
 fn danish(words: String) -> Speech {

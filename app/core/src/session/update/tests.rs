@@ -13,7 +13,7 @@ use crate::lessons;
 use crate::sandbox::Act;
 use crate::sandbox::pages::Pages;
 use crate::session::event::Event;
-use crate::session::{Effect, Library, Over, Place, Setup, State};
+use crate::session::{Effect, Library, Over, Place, Setup, Site, State};
 use crate::views::{DeviceKind, Profile, Size, TextSize, Theme};
 
 const LESSON: &str = r#"
@@ -74,6 +74,7 @@ fn fresh() -> State {
         panel: false,
         content: String::new(),
         simulated: false,
+        site: Site::default(),
     };
     State::new(setup, library)
 }

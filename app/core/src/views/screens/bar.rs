@@ -2,7 +2,7 @@
 
 use super::super::messages::ids;
 use super::super::{Bar, Button, Shape, Wording};
-use super::button;
+use super::{button, staff};
 use crate::session::{Place, State, button as id};
 
 pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Bar {
@@ -25,6 +25,9 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Bar {
     }
     if !matches!(state.place, Place::Trouble) {
         tools.push(button(id::DISPLAY, ids::DISPLAY, "text-size", wording));
+    }
+    if start {
+        tools.extend(staff::entry(state));
     }
     let leaving = matches!(&state.place, Place::End(end) if end.leaving);
     // On the first screen there is something to finish only where something was chosen or done before.

@@ -126,7 +126,7 @@ pub(super) fn obstacle(state: &State) -> Option<String> {
 }
 
 /// What keeps the printer from printing, in the machine's own words.
-fn status_text(status: PrinterStatus) -> Option<SystemText> {
+pub(super) fn status_text(status: PrinterStatus) -> Option<SystemText> {
     Some(match status {
         PrinterStatus::Ready | PrinterStatus::Printing | PrinterStatus::PaperLow => return None,
         PrinterStatus::Absent => SystemText::DevicePrinterAbsent,

@@ -151,6 +151,9 @@ fn note(state: &State, run: &Run, wording: &Wording<'_>) -> Option<Note> {
         None if run.step().is_some_and(|step| step.kind == StepKind::Film) => {
             (Tone::Hint, MessageRef::new(ids::FILM_MISSING), "film", false)
         }
+        None if run.waits_for_document().is_some() && state.reader.is_able() => {
+            (Tone::Hint, MessageRef::new(ids::READER_HINT), "passport", false)
+        }
         None => return None,
     };
     let button = back.then(|| button(id::UNDO, ids::TRY_AGAIN, "undo", wording));

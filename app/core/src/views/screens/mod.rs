@@ -6,6 +6,7 @@ pub(super) mod lesson;
 pub(super) mod lessons;
 pub(super) mod overlay;
 pub(super) mod panel;
+pub(super) mod staff;
 pub(super) mod start;
 pub(super) mod trouble;
 

@@ -4,7 +4,7 @@ use egne_words::MessageRef;
 
 use super::super::messages::ids;
 use super::super::{Ask, LargeSheet, Overlay, Settings, TextSize, Theme, Wording};
-use super::{button, start, toggle};
+use super::{button, staff, start, toggle};
 use crate::session::{Over, Sheets, State, button as id};
 
 pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Overlay> {
@@ -19,6 +19,7 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Ove
             ],
         }),
         Over::Sheet { large } => Overlay::Sheet(sheet(state, large, wording)?),
+        Over::Staff => Overlay::Settings(staff::view(state, state.desk.as_ref()?)),
         Over::Languages => Overlay::Languages(start::view(state, wording)),
         Over::Settings => Overlay::Settings(settings(state, wording)),
     })

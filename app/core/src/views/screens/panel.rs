@@ -2,6 +2,7 @@
 
 use super::super::{Button, Panel};
 use super::end::printer_line;
+use super::staff::reader_line;
 use crate::session::{State, button as id};
 
 pub(in crate::views) fn view(state: &State) -> Option<Panel> {
@@ -36,6 +37,7 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
         title: "Udstyr".to_owned(),
         lines: vec![
             ("Printer (simuleret)".to_owned(), printer_line(state.printer)),
+            ("Passlæser".to_owned(), reader_line(state.reader)),
             ("Uden berøring".to_owned(), format!("{minutes}:{seconds:02}")),
             ("Session".to_owned(), state.session.to_string()),
         ],
