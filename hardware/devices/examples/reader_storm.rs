@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let simulated = SimulatedReader::plug_in(SimulatedReaderOptions::new(dialect, &link))?;
         let control = simulated.control();
         let ready = || loop {
-            match reports.recv_timeout(Duration::from_secs(20)) {
+            match reports.recv_timeout(Duration::from_secs(30)) {
                 Ok((at, ReaderReport::Status(ReaderStatus::Ready))) => return Ok(at),
                 Ok(_) => {}
                 Err(_) => return Err("stuck: it does not become ready"),
@@ -62,22 +62,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut at_start = None;
         for event in 0..events {
             let size = usize::try_from(below(160))?;
-            match below(9) {
+            match below(12) {
                 0 => control.act(Act::PullCable),
-                1 | 2 => control.act(Act::PlugIn),
-                3 => control.act(Act::Send((0..size).map(|_| below(256).to_le_bytes()[0]).collect())),
-                4 => control.act(Act::Spoil(Fault::PullAfter(size))),
-                5 => control.act(Act::Spoil(Fault::CutAfter(size))),
-                6 => control.act(Act::PullDocument),
-                7 => control.insert(TD1),
-                _ => std::thread::sleep(Duration::from_millis(below(20))),
+                1..=3 => control.act(Act::PlugIn),
+                4 => control.act(Act::Send((0..size).map(|_| below(256).to_le_bytes()[0]).collect())),
+                5 => control.act(Act::Spoil(Fault::PullAfter(size))),
+                6 => control.act(Act::Spoil(Fault::CutAfter(size))),
+                7 => control.act(Act::PullDocument),
+                8 => control.insert(TD1),
+                _ => std::thread::sleep(Duration::from_millis(below(60))),
             }
             if event % 100 != 99 {
                 continue;
             }
-            // A spoilt document that is still waiting is used up; then the cable is pulled for good, and put back.
-            control.act(Act::PlugIn);
-            control.insert(TD1);
+            // Whatever is still to come comes; then the cable is pulled for good, and put back.
+            control.act(Act::Mend);
             control.act(Act::PullDocument);
             control.act(Act::PlugIn);
             std::thread::sleep(Duration::from_millis(300));
@@ -91,7 +90,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let laid = Instant::now();
             control.insert(TD3);
             loop {
-                match reports.recv_timeout(Duration::from_secs(20)) {
+                match reports.recv_timeout(Duration::from_secs(30)) {
                     Ok((at, ReaderReport::Document(lines))) if lines.expose() == TD3 => {
                         slowest_read = slowest_read.max(at.duration_since(laid));
                         break;

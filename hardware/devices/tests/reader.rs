@@ -1,6 +1,7 @@
 //! The real driver on a pseudo terminal, against the simulated reader.
 
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test stops where it stands")]
 
 #[path = "reader/bench.rs"]
 mod bench;

@@ -34,6 +34,7 @@ pub(super) struct Connection<'a> {
     rearm: Option<Duration>,
     foreign: usize,
     told: Vec<ReaderWarning>,
+    version: Option<String>,
 }
 
 impl<'a> Connection<'a> {
@@ -49,6 +50,7 @@ impl<'a> Connection<'a> {
             rearm: None,
             foreign: 0,
             told: Vec::new(),
+            version: None,
         }
     }
 
@@ -195,7 +197,10 @@ impl<'a> Connection<'a> {
             FrameEvent::DocumentPresent => self.worker.tell(ReaderReport::DocumentPresent),
             FrameEvent::DocumentRemoved => self.worker.tell(ReaderReport::DocumentRemoved),
             FrameEvent::OtherCard => self.warn(ReaderWarning::OtherCard),
-            FrameEvent::Reply(Reply::Version(version)) if is_new => self.worker.tell(ReaderReport::Version(version)),
+            FrameEvent::Reply(Reply::Version(version)) if self.version.as_ref() != Some(&version) => {
+                self.version = Some(version.clone());
+                self.worker.tell(ReaderReport::Version(version));
+            }
             FrameEvent::Reply(_) | FrameEvent::Repeated | FrameEvent::Noise(_) => {}
         }
         Ok(())

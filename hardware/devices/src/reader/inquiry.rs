@@ -8,8 +8,9 @@ use std::time::Duration;
 /// Waited for an answer in the first round and in the last.
 const FIRST_WAIT: Duration = Duration::from_millis(700);
 const LAST_WAIT: Duration = Duration::from_secs(4);
-/// Quiet for this long, a reader is asked whether it is still there.
-const QUIET: Duration = Duration::from_secs(20);
+/// So often a reader is asked whether it is still there, and set to work again: a document that was lost on the way
+/// has turned reading off, and a reader that lost its power knows nothing of what it was set to.
+const OFTEN: Duration = Duration::from_secs(10);
 
 /// Where the question stands.
 #[derive(Debug)]
@@ -69,7 +70,6 @@ impl Inquiry {
             }
             State::There(until) if now >= until => {
                 // At the speed it answered at, before others are tried.
-                self.wait = FIRST_WAIT.max(self.wait);
                 self.state = State::Asked(now + self.wait);
                 Ask::At(self.at)
             }
@@ -80,7 +80,7 @@ impl Inquiry {
     /// A message came. True where the reader was not known to be there.
     pub fn answered(&mut self, now: Duration) -> bool {
         let was_there = matches!(self.state, State::There(_));
-        self.state = State::There(now + QUIET);
+        self.state = State::There(now + OFTEN);
         !was_there
     }
 
@@ -131,9 +131,9 @@ mod tests {
         let mut inquiry = Inquiry::new(1);
         inquiry.next(ms(0));
         inquiry.answered(ms(10));
-        assert_eq!(inquiry.next(ms(20_000)), Ask::Nothing);
-        assert_eq!(inquiry.next(ms(20_010)), Ask::At(0));
-        assert_eq!(inquiry.next(ms(20_710)), Ask::Again(0));
-        assert!(inquiry.answered(ms(21_000)));
+        assert_eq!(inquiry.next(ms(10_009)), Ask::Nothing);
+        assert_eq!(inquiry.next(ms(10_010)), Ask::At(0));
+        assert_eq!(inquiry.next(ms(10_710)), Ask::Again(0));
+        assert!(inquiry.answered(ms(11_000)));
     }
 }

@@ -21,7 +21,7 @@ const LAST_LOOK: Duration = Duration::from_secs(1);
 const FIRST_RESTART: Duration = Duration::from_secs(1);
 const LAST_RESTART: Duration = Duration::from_secs(30);
 /// A connection that lasted this long was a good one.
-const GOOD: Duration = Duration::from_secs(1);
+const GOOD: Duration = Duration::from_millis(200);
 
 /// The thread's own part.
 pub(super) struct Worker {

@@ -17,6 +17,8 @@ pub enum Act {
     Send(Vec<u8>),
     /// Spoil the next document it sends.
     Spoil(Fault),
+    /// Spoil nothing after all.
+    Mend,
     /// From now on so many bytes in a second; zero for as fast as it goes.
     Pace(u32),
     /// From now on so many bytes at a time.

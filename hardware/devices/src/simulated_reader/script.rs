@@ -73,7 +73,7 @@ pub struct Script {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "line {line}: write wait MS, insert NAME or LINES, insert-unreadable, pull, unplug, plug, send HEX, pace BYTES, \
-     chunk BYTES, mute, unmute, end, or spoil with noise-before N, noise-after N, cut-after N, pull-after N, last-byte \
+     chunk BYTES, mute, unmute, mend, end, or spoil with noise-before N, noise-after N, cut-after N, pull-after N, last-byte \
      or twice; names are td1, td2, td3, mrv-a, mrv-b"
 )]
 pub struct ScriptError {
@@ -138,6 +138,7 @@ fn step(line: &str) -> Option<Step> {
         ("mute", "") => Act::Mute(true),
         ("unmute", "") => Act::Mute(false),
         ("spoil", _) => Act::Spoil(fault(rest)?),
+        ("mend", "") => Act::Mend,
         ("end", "") => Act::End,
         _ => return None,
     };
@@ -182,9 +183,9 @@ mod tests {
     #[test]
     fn a_script_is_read_line_by_line() {
         let text = "# hello\n\nwait 500\ninsert td1\ninsert ABCDE / FGHIJ\npull\nunplug\nplug\nsend 49 00\npace 960\n\
-                    chunk 3\nspoil cut-after 40\nspoil twice\nmute\ninsert-unreadable\nend\n";
+                    chunk 3\nspoil cut-after 40\nspoil twice\nmend\nmute\ninsert-unreadable\nend\n";
         let steps = Script::parse(text).unwrap().steps;
-        assert_eq!(steps.len(), 14);
+        assert_eq!(steps.len(), 15);
         assert_eq!(steps[2], Step::Act(Act::Insert(vec!["ABCDE".into(), "FGHIJ".into()])));
         assert_eq!(steps[9], Step::Act(Act::Spoil(Fault::CutAfter(40))));
         for (text, line) in [

@@ -99,6 +99,7 @@ impl Worker {
             Act::PlugIn if self.port.is_none() => self.plug_in(),
             Act::Send(bytes) => self.queue(&bytes),
             Act::Spoil(fault) => self.spoil = Some(fault),
+            Act::Mend => self.spoil = None,
             Act::Pace(pace) => self.options.pace = pace,
             Act::Chunk(chunk) => self.options.chunk = chunk,
             Act::Mute(is_mute) => self.is_mute = is_mute,
