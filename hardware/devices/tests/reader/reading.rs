@@ -55,6 +55,17 @@ fn a_reader_that_answers_at_one_speed_only_is_found() {
     assert_eq!(bench.document(), TD3);
 }
 
+/// Elyctis turns reading off with each document; the driver turns it on again, long before it asks after the reader.
+#[test]
+fn the_next_document_is_read_without_being_asked_for() {
+    let bench = Bench::ready(DialectName::Elyctis);
+    bench.control().insert(TD3);
+    assert_eq!(bench.document(), TD3);
+    bench.control().act(Act::PullDocument);
+    bench.control().insert(TD1);
+    assert!(bench.is_read_within(Duration::from_secs(8), &TD1));
+}
+
 #[test]
 fn a_document_that_stays_is_told_once_and_again_when_it_is_asked_for() {
     let bench = Bench::ready(DialectName::Elyctis);

@@ -236,3 +236,16 @@ fn a_false_start_does_not_swallow_the_message_behind_it() {
         assert_eq!(read(&events), [TD3], "{start:?} {events:?}");
     }
 }
+
+/// A header that promises more than comes: after a pause what stands behind it is read all the same.
+#[test]
+fn a_promise_that_is_not_kept_does_not_swallow_the_message_behind_it() {
+    let dialect = Dialect::preset(DialectName::RteNative);
+    let mut bench = Bench::new(&dialect);
+    let promise = b"\x01\x7F\x02OU\x02\x01";
+    let wire = [promise, encode(&dialect, &TD3).as_slice()].concat();
+    assert_eq!(bench.push(&wire), []);
+    let events = bench.wait(ms(200));
+    assert_eq!(events, [FrameEvent::Noise(7), events[1].clone()]);
+    assert_eq!(read(&events), [TD3]);
+}
