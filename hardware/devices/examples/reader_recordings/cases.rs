@@ -20,11 +20,11 @@ const TD1: &[&str] = &[
 ];
 const MRV_A: &[&str] = &[
     "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-    "L8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+    "L8988901C4UTO4009078F96121096ZE184226B<<<<<<",
 ];
 const MRV_B: &[&str] = &[
     "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<",
-    "L8988901C4XXX4009078F9612109<<<<<<<<",
+    "L8988901C4UTO4009078F9612109<<<<<<<<",
 ];
 
 const DOCUMENTS: [(&str, &[&str]); 5] = [

@@ -19,11 +19,11 @@ pub const TD1: [&str; 3] = [
 ];
 pub const MRV_A: [&str; 2] = [
     "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-    "L8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+    "L8988901C4UTO4009078F96121096ZE184226B<<<<<<",
 ];
 pub const MRV_B: [&str; 2] = [
     "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<",
-    "L8988901C4XXX4009078F9612109<<<<<<<<",
+    "L8988901C4UTO4009078F9612109<<<<<<<<",
 ];
 
 pub fn documents() -> Vec<Vec<&'static str>> {
