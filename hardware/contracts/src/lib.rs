@@ -9,6 +9,6 @@ mod printer;
 mod sheet;
 mod slip;
 
-pub use printer::{JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster, Report};
+pub use printer::{JobContent, JobId, PrintJob, Printer, PrinterPaper, PrinterReport, PrinterStatus, Raster, Report};
 pub use sheet::Sheet;
 pub use slip::{Slip, SlipBlock};
