@@ -4,10 +4,32 @@
 //!
 //! Invariant: simulators are compiled in with the feature `simulators` only, and a shipping build leaves it out.
 
+mod bell;
 mod error;
+mod office_printer;
+#[cfg(feature = "simulators")]
+mod printer_script;
+mod receipt_printer;
+#[cfg(feature = "simulators")]
+mod simulated_office_printer;
 #[cfg(feature = "simulators")]
 mod simulated_printer;
+#[cfg(feature = "simulators")]
+mod simulated_receipt_printer;
 
 pub use error::OpenError;
+pub use office_printer::{OfficePrinter, OfficePrinterOptions};
+#[cfg(feature = "simulators")]
+pub use printer_script::{PRINTER_COMMANDS, PrinterCommand};
+pub use receipt_printer::{
+    FlowControl, ReceiptPrinter, ReceiptPrinterLimits, ReceiptPrinterOptions, ReceiptPrinterPort,
+};
+#[cfg(feature = "simulators")]
+pub use simulated_office_printer::{OfficeKnobs, SimulatedOfficeControl, SimulatedOfficePrinter, TakePages};
 #[cfg(feature = "simulators")]
 pub use simulated_printer::{Printed, SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions};
+#[cfg(feature = "simulators")]
+pub use simulated_receipt_printer::{
+    ReceiptCounts, ReceiptKnobs, ReceiptMachine, SimulatedReceiptControl, SimulatedReceiptPort,
+    SimulatedReceiptPrinter, Strip, TakeStrip,
+};
