@@ -19,6 +19,7 @@ struct Memory {
     loses: u64,
     asked: u64,
     gives_up: bool,
+    keeps_jobs: bool,
 }
 
 impl Memory {
@@ -87,7 +88,7 @@ impl Service for Memory {
     fn cancel(&mut self, remote: i32) -> Result<(), Trouble> {
         self.heard()?;
         let job = self.jobs.get_mut(&remote).ok_or(Trouble::Unknown)?;
-        if !job.1.is_over() {
+        if !job.1.is_over() && !self.keeps_jobs {
             job.1 = RemoteState::Canceled;
             job.2 = None;
         }
@@ -115,6 +116,25 @@ fn below(state: &mut u64, count: u64) -> u64 {
     *state ^= *state >> 7;
     *state ^= *state << 17;
     *state % count
+}
+
+#[test]
+fn nothing_new_is_sent_before_the_old_job_is_gone() {
+    let mut desk = Desk::new(Memory::default(), String::from("test"));
+    desk.submit(job(1, 1));
+    desk.round();
+    desk.service_mut().keeps_jobs = true;
+    desk.cancel_all();
+    desk.submit(job(2, 2));
+    for _ in 0..5 {
+        desk.round();
+        assert_eq!(desk.service_mut().last, 1);
+    }
+    desk.service_mut().keeps_jobs = false;
+    desk.round();
+    assert_eq!(desk.service_mut().last, 2);
+    desk.service_mut().work();
+    assert_eq!(desk.service_mut().out, [2_u64.to_be_bytes().to_vec()]);
 }
 
 /// Ten thousand things that befall a printer, in any order.
