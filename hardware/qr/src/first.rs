@@ -12,6 +12,7 @@ use crate::Luma;
 use crate::decode::decoded;
 use crate::grid::{Finders, fitted, samples};
 use crate::guard::guarded;
+use crate::pool::Pool;
 use crate::reading::{Place, Reader, Reading, Text};
 
 /// Sets of three finders that are looked at in one picture.
@@ -19,9 +20,23 @@ const SETS: usize = 120;
 /// Finders beyond this are noise: the sets of them would never end.
 const PATTERNS: usize = 60;
 
-/// Every code that is found in black and white; `luma` is the same picture in grey, over which our own grid is fitted to
-/// at most `fits` sets of finders that do not decode at once.
-pub(crate) fn read(bits: &BitMatrix, luma: &Luma, fits: usize, go_on: &mut dyn FnMut() -> bool) -> Vec<Reading> {
+/// A picture in black and white, and the same in grey.
+pub(crate) struct Picture<'a> {
+    pub bits: &'a BitMatrix,
+    pub luma: &'a Luma,
+    /// From places in it to places in the picture as it was given.
+    pub back: &'a dyn Fn(Place) -> Place,
+}
+
+/// Every code that is found. Our own grid is fitted to at most `fits` sets of finders that do not decode at once; all
+/// finders go into the pool.
+pub(crate) fn read(
+    picture: &Picture<'_>,
+    fits: usize,
+    pool: &mut Pool,
+    go_on: &mut dyn FnMut() -> bool,
+) -> Vec<Reading> {
+    let Picture { bits, luma, back } = *picture;
     let mut patterns = guarded(|| FindFinderPatterns(bits, true, 0)).unwrap_or_default();
     patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.size));
     patterns.truncate(PATTERNS);
@@ -45,11 +60,16 @@ pub(crate) fn read(bits: &BitMatrix, luma: &Luma, fits: usize, go_on: &mut dyn F
     if !found.is_empty() {
         return found;
     }
+    pooled(pool, &patterns, back);
     if go_on() {
         found.extend(older(bits));
         if found.is_empty() {
             let mut centres = tolerant(bits);
-            if centres.iter().any(|centre| !patterns.iter().any(|pattern| is_near(pattern, centre))) {
+            pooled(pool, &centres, back);
+            if centres
+                .iter()
+                .any(|centre| !patterns.iter().any(|pattern| is_near(pattern, centre)))
+            {
                 failed.extend(self::sets(&mut centres));
             }
         }
@@ -58,6 +78,31 @@ pub(crate) fn read(bits: &BitMatrix, luma: &Luma, fits: usize, go_on: &mut dyn F
         found.extend(gridded(luma, &failed, fits, go_on));
     }
     found
+}
+
+/// Looks at the finders that were seen in any version so far. `factor` is the size of `luma` against the picture as it
+/// was given.
+pub(crate) fn read_pool(
+    luma: &Luma,
+    factor: f32,
+    fits: usize,
+    pool: &Pool,
+    go_on: &mut dyn FnMut() -> bool,
+) -> Vec<Reading> {
+    let mut patterns = pool.patterns(factor);
+    gridded(luma, &sets(&mut patterns), fits, go_on).into_iter().collect()
+}
+
+fn pooled(pool: &mut Pool, patterns: &[ConcentricPattern], back: &dyn Fn(Place) -> Place) {
+    for pattern in patterns {
+        let Point { x, y } = pattern.p;
+        let place = back(Place { x, y });
+        let edge = back(Place {
+            x: x + pattern.size as f32,
+            y,
+        });
+        pool.add(place.x, place.y, (edge.x - place.x).hypot(edge.y - place.y));
+    }
 }
 
 fn sets(patterns: &mut Vec<ConcentricPattern>) -> Vec<FinderPatternSet> {
@@ -75,7 +120,13 @@ fn sampled(bits: &BitMatrix, set: &FinderPatternSet) -> Option<Reading> {
     let detected = guarded(|| SampleQR(bits, set).ok())??;
     let text = decoded(detected.getBits())?;
     let corners: [Point; 4] = detected.getPoints().try_into().ok()?;
-    Some(reading(text, corners.map(|corner| Place { x: corner.x, y: corner.y })))
+    Some(reading(
+        text,
+        corners.map(|corner| Place {
+            x: corner.x,
+            y: corner.y,
+        }),
+    ))
 }
 
 /// The older finder and sampler.
@@ -92,7 +143,10 @@ fn older(bits: &BitMatrix) -> Option<Reading> {
         x: top_left.x + (u - 3.5) * across.0 + (v - 3.5) * down.0,
         y: top_left.y + (u - 3.5) * across.1 + (v - 3.5) * down.1,
     };
-    Some(reading(text, [place(0.0, 0.0), place(side, 0.0), place(side, side), place(0.0, side)]))
+    Some(reading(
+        text,
+        [place(0.0, 0.0), place(side, 0.0), place(side, side), place(0.0, side)],
+    ))
 }
 
 /// The centres that the older finder saw more than once.
@@ -104,7 +158,6 @@ fn tolerant(bits: &BitMatrix) -> Vec<ConcentricPattern> {
         finder.getPossibleCenters().clone()
     });
     let mut centres = centres.unwrap_or_default();
-    centres.retain(|centre| centre.getCount() >= 2);
     centres.sort_by_key(|centre| std::cmp::Reverse(centre.getCount()));
     centres.truncate(20);
     let pattern = |centre: &rxing::qrcode::detector::FinderPattern| ConcentricPattern {

@@ -100,7 +100,9 @@ impl Plane {
             for (at, row) in rows.iter_mut().enumerate() {
                 if at != column && row[column] != 0.0 {
                     let share = row[column] / pivot[column];
-                    row.iter_mut().zip(&pivot).for_each(|(entry, other)| *entry -= share * other);
+                    row.iter_mut()
+                        .zip(&pivot)
+                        .for_each(|(entry, other)| *entry -= share * other);
                 }
             }
         }

@@ -7,6 +7,7 @@ mod guard;
 mod luma;
 mod pattern;
 mod plan;
+mod pool;
 mod prepare;
 mod read;
 mod reading;

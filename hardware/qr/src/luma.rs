@@ -106,20 +106,6 @@ impl Luma {
         }
     }
 
-    /// The part that starts at `x`, `y`; cut off where it leaves the picture.
-    pub(crate) fn part(&self, x: usize, y: usize, width: usize, height: usize) -> Self {
-        let x = x.min(self.width - 1);
-        let y = y.min(self.height - 1);
-        let width = width.clamp(1, self.width - x);
-        let height = height.clamp(1, self.height - y);
-        let rows = (y..y + height).flat_map(|line| &self.row(line)[x..x + width]);
-        Self {
-            width,
-            height,
-            pixels: rows.copied().collect(),
-        }
-    }
-
     /// How many pixels there are of each tone.
     pub(crate) fn histogram(&self) -> [u32; 256] {
         let mut counts = [0; 256];

@@ -20,7 +20,11 @@ pub(crate) fn alignments(side: usize) -> Vec<usize> {
         return Vec::new();
     }
     let count = version / 7 + 2;
-    let step = if version == 32 { 26 } else { (version * 4 + count * 2 + 1) / (count * 2 - 2) * 2 };
+    let step = if version == 32 {
+        26
+    } else {
+        (version * 4 + count * 2 + 1) / (count * 2 - 2) * 2
+    };
     let mut middles: Vec<usize> = (0..count - 1).map(|at| side - 7 - at * step).collect();
     middles.push(6);
     middles.reverse();

@@ -41,6 +41,8 @@ pub(crate) enum Eye {
     First(usize),
     /// The second reader.
     Second,
+    /// Our own grid, for so many sets of the finders that were seen in any version so far.
+    Pool(usize),
 }
 
 /// One attempt.
@@ -75,52 +77,70 @@ const fn dark(attempt: Attempt) -> Attempt {
     }
 }
 
-use Eye::{First, Second};
+use Eye::{First, Pool, Second};
 use Filter::{Levelled, Median, Plain, Sharpened, Smoothed, Stretched, Turned};
 use Threshold::{Adaptive, Closed, Global, Hybrid};
 
 /// All attempts on a picture that is all there is.
 pub(crate) const THOROUGH: &[Attempt] = &[
-    look(1.0, Plain, Hybrid, First(2)),
-    look(1.0, Plain, Adaptive(8), First(2)),
-    look(0.5, Plain, Hybrid, First(2)),
-    look(0.5, Plain, Adaptive(8), First(2)),
+    look(1.0, Plain, Hybrid, First(1)),
+    look(1.0, Plain, Adaptive(8), First(1)),
+    look(0.5, Plain, Hybrid, First(1)),
+    look(0.5, Plain, Adaptive(8), First(1)),
     look(1.0, Plain, Adaptive(8), Second),
-    dark(look(1.0, Plain, Hybrid, First(2))),
-    dark(look(0.5, Plain, Adaptive(8), First(2))),
-    look(1.0, Plain, Global, First(2)),
-    look(1.0, Levelled, Hybrid, First(2)),
-    look(1.0, Levelled, Global, First(2)),
-    look(0.5, Levelled, Adaptive(8), First(2)),
-    look(1.0, Smoothed(1), Adaptive(8), First(3)),
-    look(1.0, Sharpened(2, 1.5), Hybrid, First(3)),
-    look(1.0, Sharpened(4, 2.0), Adaptive(8), First(3)),
-    look(2.0, Plain, Hybrid, First(3)),
-    look(2.0, Plain, Adaptive(8), First(3)),
-    look(2.0, Sharpened(3, 2.0), Adaptive(8), First(3)),
-    look(1.0, Median, Hybrid, First(3)),
-    look(0.25, Plain, Hybrid, First(3)),
-    look(0.25, Plain, Adaptive(8), First(3)),
-    look(0.125, Plain, Adaptive(4), First(3)),
-    look(1.0, Plain, Adaptive(20), First(3)),
-    look(1.0, Plain, Adaptive(3), First(3)),
-    look(1.0, Plain, Closed, First(3)),
-    look(0.5, Smoothed(1), Hybrid, First(3)),
-    look(0.5, Smoothed(2), Adaptive(8), First(3)),
-    look(0.5, Sharpened(2, 2.0), Adaptive(8), First(3)),
+    look(1.0, Plain, Global, Pool(2)),
+    dark(look(1.0, Plain, Hybrid, First(1))),
+    dark(look(0.5, Plain, Adaptive(8), First(1))),
+    look(1.0, Plain, Global, First(1)),
+    look(1.0, Levelled, Hybrid, First(1)),
+    look(1.0, Levelled, Global, First(1)),
+    look(0.5, Levelled, Adaptive(8), First(1)),
+    look(1.0, Smoothed(1), Adaptive(8), First(1)),
+    look(1.0, Sharpened(2, 1.5), Hybrid, First(1)),
+    look(1.0, Sharpened(4, 2.0), Adaptive(8), First(1)),
+    look(1.0, Plain, Global, Pool(3)),
+    look(2.0, Plain, Hybrid, First(1)),
+    look(2.0, Plain, Adaptive(8), First(1)),
+    look(2.0, Sharpened(3, 2.0), Adaptive(8), First(1)),
+    look(1.0, Median, Hybrid, First(1)),
+    look(0.25, Plain, Hybrid, First(1)),
+    look(0.25, Plain, Adaptive(8), First(1)),
+    look(0.125, Plain, Adaptive(4), First(1)),
+    look(1.0, Plain, Adaptive(20), First(1)),
+    look(1.0, Plain, Adaptive(3), First(1)),
+    look(1.0, Plain, Closed, First(1)),
+    look(1.0, Plain, Global, Pool(4)),
+    look(0.5, Smoothed(1), Hybrid, First(1)),
+    look(0.5, Smoothed(2), Adaptive(8), First(1)),
+    look(0.5, Sharpened(2, 2.0), Adaptive(8), First(1)),
     look(0.5, Plain, Adaptive(8), Second),
-    look(0.7, Plain, Hybrid, First(3)),
-    look(0.35, Smoothed(1), Adaptive(6), First(3)),
-    look(1.0, Stretched, Hybrid, First(3)),
-    look(1.0, Stretched, Adaptive(8), First(3)),
-    dark(look(1.0, Levelled, Hybrid, First(2))),
-    dark(look(0.5, Levelled, Adaptive(8), First(2))),
-    look(1.0, Turned(45.0), Hybrid, First(3)),
-    look(0.5, Turned(30.0), Adaptive(8), First(3)),
+    look(0.7, Plain, Hybrid, First(1)),
+    look(0.35, Smoothed(1), Adaptive(6), First(1)),
+    look(1.0, Stretched, Hybrid, First(1)),
+    look(1.0, Stretched, Adaptive(8), First(1)),
+    dark(look(1.0, Levelled, Hybrid, First(1))),
+    dark(look(0.5, Levelled, Adaptive(8), First(1))),
+    look(1.0, Turned(45.0), Hybrid, First(1)),
+    look(0.5, Turned(30.0), Adaptive(8), First(1)),
     look(2.0, Plain, Adaptive(8), Second),
     look(1.0, Smoothed(1), Hybrid, Second),
     look(1.0, Levelled, Adaptive(8), Second),
     dark(look(1.0, Plain, Adaptive(8), Second)),
-    look(1.0, Median, Adaptive(8), First(12)),
-    look(0.5, Plain, Hybrid, First(12)),
+    look(1.0, Median, Adaptive(8), First(4)),
+    look(0.5, Plain, Hybrid, First(4)),
+    look(1.0, Plain, Global, Pool(6)),
+];
+
+/// What is tried on every frame of a camera.
+pub(crate) const FRAME: &[Attempt] = &[look(1.0, Plain, Hybrid, First(1))];
+
+/// What is tried besides, one with each frame: the hand moves little between frames.
+pub(crate) const FRAME_TURNS: &[Attempt] = &[
+    look(1.0, Plain, Adaptive(8), First(1)),
+    look(0.5, Plain, Hybrid, First(1)),
+    dark(look(1.0, Plain, Hybrid, First(1))),
+    look(0.5, Plain, Adaptive(8), Second),
+    look(0.5, Levelled, Adaptive(8), First(1)),
+    look(1.0, Sharpened(2, 1.5), Hybrid, First(1)),
+    look(1.0, Smoothed(1), Adaptive(8), First(1)),
 ];

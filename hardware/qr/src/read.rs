@@ -2,7 +2,9 @@
 
 mod versions;
 
-use crate::plan::{Attempt, Eye, THOROUGH};
+use crate::first::Picture;
+use crate::plan::{Attempt, Eye, FRAME, FRAME_TURNS, THOROUGH};
+use crate::pool::Pool;
 use crate::reading::{Place, Reading};
 use crate::{Luma, first, second};
 use versions::Versions;
@@ -25,26 +27,48 @@ pub fn read(luma: &Luma, effort: Effort) -> Option<Reading> {
 
 /// Reads as long as `go_on` says so; it is asked before each attempt.
 #[must_use]
-pub fn read_while(luma: &Luma, _effort: Effort, go_on: &mut dyn FnMut() -> bool) -> Option<Reading> {
+pub fn read_while(luma: &Luma, effort: Effort, go_on: &mut dyn FnMut() -> bool) -> Option<Reading> {
     let mut versions = Versions::new(luma);
-    for (at, attempt) in THOROUGH.iter().enumerate() {
+    let mut pool = Pool::default();
+    for (at, attempt) in plan(effort).enumerate() {
         if !go_on() {
             return None;
         }
-        if let Some(reading) = tried(&mut versions, attempt, go_on) {
+        if let Some(reading) = tried(&mut versions, &mut pool, attempt, go_on) {
             return Some(Reading { attempt: at, ..reading });
         }
     }
     None
 }
 
+fn plan(effort: Effort) -> impl Iterator<Item = &'static Attempt> {
+    let (all, turn) = match effort {
+        Effort::Frame(number) => (FRAME, FRAME_TURNS.get(number as usize % FRAME_TURNS.len())),
+        Effort::Thorough => (THOROUGH, None),
+    };
+    all.iter().chain(turn)
+}
+
 /// The best code of one attempt, at its place in the picture as it was given.
-fn tried(versions: &mut Versions<'_>, attempt: &Attempt, go_on: &mut dyn FnMut() -> bool) -> Option<Reading> {
+fn tried(
+    versions: &mut Versions<'_>,
+    pool: &mut Pool,
+    attempt: &Attempt,
+    go_on: &mut dyn FnMut() -> bool,
+) -> Option<Reading> {
     let version = versions.version(attempt.scale, attempt.filter)?;
-    let bits = version.bits(attempt.threshold, attempt.inverted)?;
+    let luma = version.grey(attempt.inverted);
     let found = match attempt.eye {
-        Eye::First(fits) => first::read(&bits, version.grey(attempt.inverted), fits, go_on),
-        Eye::Second => second::read(&bits),
+        Eye::First(fits) => {
+            let picture = Picture {
+                bits: &version.bits(attempt.threshold, attempt.inverted)?,
+                luma,
+                back: version.back(),
+            };
+            first::read(&picture, fits, pool, go_on)
+        }
+        Eye::Second => second::read(&version.bits(attempt.threshold, attempt.inverted)?),
+        Eye::Pool(fits) => first::read_pool(luma, version.factor(), fits, pool, go_on),
     };
     best(found, version.luma()).map(|reading| version.placed(reading))
 }

@@ -39,7 +39,12 @@ pub const KINDS: &[Kind] = &[
         s.shadow = Some((d.between(-0.6, 0.6), d.between(0.2, 0.6)));
     }),
     kind("glare", (5, 60), |s, d| {
-        s.glare = Some((d.between(-0.9, 0.9), d.between(-0.9, 0.9), d.between(0.2, 0.6), d.between(100.0, 260.0)));
+        s.glare = Some((
+            d.between(-0.9, 0.9),
+            d.between(-0.9, 0.9),
+            d.between(0.2, 0.6),
+            d.between(100.0, 260.0),
+        ));
     }),
     kind("low contrast", (5, 60), |s, d| {
         s.ink = d.between(60.0, 190.0);
@@ -82,7 +87,8 @@ pub const KINDS: &[Kind] = &[
     kind("damaged", (5, 60), |s, d| {
         for _ in 0..1 + d.one_of(4) {
             let shade = if d.once_in(2) { 20.0 } else { 230.0 };
-            s.spots.push((d.between(-1.0, 1.0), d.between(-1.0, 1.0), d.between(0.05, 0.25), shade));
+            s.spots
+                .push((d.between(-1.0, 1.0), d.between(-1.0, 1.0), d.between(0.05, 0.25), shade));
         }
         s.degrees = d.between(-20.0, 20.0);
     }),

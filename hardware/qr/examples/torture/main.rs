@@ -20,7 +20,12 @@ use scene::Scene;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let after = |name: &str| words.iter().position(|word| word == name).and_then(|at| words.get(at + 1));
+    let after = |name: &str| {
+        words
+            .iter()
+            .position(|word| word == name)
+            .and_then(|at| words.get(at + 1))
+    };
     let count: usize = words.first().and_then(|word| word.parse().ok()).unwrap_or(20);
     let seed: u64 = after("--seed").and_then(|word| word.parse().ok()).unwrap_or(1);
     let out = after("--out").map(Path::new);
@@ -34,7 +39,10 @@ fn main() {
     let mut list = String::new();
     let (mut all, mut all_read) = (0, 0);
     let mut attempts = BTreeMap::<usize, usize>::new();
-    println!("{:18} {:>5} {:>6} {:>6} {:>8} {:>8}", "kind", "read", "rxing", "rqrr", "ms mean", "ms most");
+    println!(
+        "{:18} {:>5} {:>6} {:>6} {:>8} {:>8}",
+        "kind", "read", "rxing", "rqrr", "ms mean", "ms most"
+    );
     for (number, kind) in KINDS.iter().enumerate() {
         if after("--only").is_some_and(|only| only != kind.name) {
             continue;
@@ -57,7 +65,11 @@ fn main() {
                 list.push_str(&format!("{name}\t{text}\n"));
                 continue;
             }
-            let effort = if is_frame { Effort::Frame(at as u32) } else { Effort::Thorough };
+            let effort = if is_frame {
+                Effort::Frame(at as u32)
+            } else {
+                Effort::Thorough
+            };
             let start = Instant::now();
             let reading = read(&picture, effort);
             times.push(start.elapsed().as_secs_f64() * 1e3);
@@ -75,7 +87,10 @@ fn main() {
             let mean = times.iter().sum::<f64>() / count as f64;
             let most = times.iter().copied().fold(0.0, f64::max);
             let by_second = right - by_first;
-            println!("{:18} {right:>5} {by_first:>6} {by_second:>6} {mean:>8.1} {most:>8.1}", kind.name);
+            println!(
+                "{:18} {right:>5} {by_first:>6} {by_second:>6} {mean:>8.1} {most:>8.1}",
+                kind.name
+            );
             (all, all_read) = (all + count, all_read + right);
         }
     }
@@ -91,7 +106,9 @@ fn main() {
 fn text(dice: &mut Dice, (least, most): (usize, usize)) -> String {
     const SIGNS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/:?.=-";
     let length = least + dice.one_of(most - least + 1);
-    (0..length).map(|_| char::from(SIGNS[dice.one_of(SIGNS.len())])).collect()
+    (0..length)
+        .map(|_| char::from(SIGNS[dice.one_of(SIGNS.len())]))
+        .collect()
 }
 
 fn save(picture: &Luma, path: &Path) {

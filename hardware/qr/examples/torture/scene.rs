@@ -113,7 +113,11 @@ impl Scene {
                     let (ux, uy) = (rx / depth / half, ry / depth / half);
                     let u = ux + self.bend.0 * (1.0 - uy * uy);
                     let v = uy + self.bend.1 * (1.0 - ux * ux);
-                    let shade = if depth > 0.1 { self.shade(code, u, v, &ground) } else { self.paper };
+                    let shade = if depth > 0.1 {
+                        self.shade(code, u, v, &ground)
+                    } else {
+                        self.paper
+                    };
                     sum += shade;
                 }
                 let fall = 1.0
@@ -132,7 +136,11 @@ impl Scene {
         let (m, n) = ((u + 1.0) / 2.0 * side, (v + 1.0) / 2.0 * side);
         let inside = m >= 0.0 && n >= 0.0 && m < side && n < side;
         let near = m >= -self.quiet && n >= -self.quiet && m < side + self.quiet && n < side + self.quiet;
-        let (ink, paper) = if self.inverted { (self.paper, self.ink) } else { (self.ink, self.paper) };
+        let (ink, paper) = if self.inverted {
+            (self.paper, self.ink)
+        } else {
+            (self.ink, self.paper)
+        };
         let mut shade = if inside {
             let dark = code.is_dark(m as usize, n as usize);
             let round = self.dots.is_none_or(|size| {
@@ -144,7 +152,8 @@ impl Scene {
             paper
         } else {
             // Patches, and lines as of text, to one side.
-            let at = |step: f32| ((m / step).floor() as i32 & 63) as usize + 64 * ((n / step).floor() as i32 & 63) as usize;
+            let at =
+                |step: f32| ((m / step).floor() as i32 & 63) as usize + 64 * ((n / step).floor() as i32 & 63) as usize;
             let patch = ground[at(side / 3.0)];
             let text = (n / 3.0).rem_euclid(1.0) < 0.5 && ground[at(1.0)] < 0.5 && patch > 0.5;
             if text { self.ink + 20.0 } else { 60.0 + 150.0 * patch }
@@ -182,7 +191,10 @@ impl Scene {
                 .sum();
             sum / (steps + 1) as f32
         };
-        (0..=bottom).flat_map(|y| (0..=right).map(move |x| (x, y))).map(one).collect()
+        (0..=bottom)
+            .flat_map(|y| (0..=right).map(move |x| (x, y)))
+            .map(one)
+            .collect()
     }
 
     fn squeezed(&self, bytes: Vec<u8>, quality: u8) -> Vec<u8> {
@@ -202,7 +214,9 @@ fn finder(m: f32, n: f32, side: f32) -> bool {
 
 fn blur(shades: &mut Vec<f32>, width: usize, sigma: f32) {
     let radius = (sigma * 2.5).ceil() as i32;
-    let bell: Vec<f32> = (-radius..=radius).map(|x| (-(x * x) as f32 / (2.0 * sigma * sigma)).exp()).collect();
+    let bell: Vec<f32> = (-radius..=radius)
+        .map(|x| (-(x * x) as f32 / (2.0 * sigma * sigma)).exp())
+        .collect();
     let sum: f32 = bell.iter().sum();
     let height = shades.len() / width;
     for (count, step, lines, line_step) in [(width, 1, height, width), (height, width, width, 1)] {

@@ -10,6 +10,8 @@ use super::{Finders, Grid, Plane};
 const DOUBT: f32 = 0.14;
 /// Steps by which the free numbers are moved, in modules.
 const STEPS: [f32; 4] = [0.8, 0.4, 0.2, 0.1];
+/// Beginnings that are followed up.
+const STARTS: usize = 3;
 /// Known modules that must look right, of all, before a grid is worth decoding.
 const ENOUGH: f32 = 0.8;
 
@@ -18,15 +20,18 @@ pub(crate) fn fitted(luma: &Luma, finders: &Finders, most: usize) -> Vec<Grid> {
     let mut found: Vec<(f32, Grid)> = Vec::new();
     for side in sides(finders) {
         let known = known(side);
-        let best = starts(luma, finders, side)
+        let mut best = starts(luma, finders, side)
             .into_iter()
             .map(|grid| (score(luma, &grid, &known), grid))
+            .collect::<Vec<_>>();
+        best.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let moved = best
+            .into_iter()
+            .take(STARTS)
+            .map(|(first, grid)| moved(luma, grid, first, finders.module, &known))
             .max_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((first, grid)) = best {
-            let (score, grid) = moved(luma, grid, first, finders.module, &known);
-            if right(luma, &grid, &known) >= ENOUGH {
-                found.push((score, grid));
-            }
+        if let Some((score, grid)) = moved.filter(|(_, grid)| right(luma, grid, &known) >= ENOUGH) {
+            found.push((score, grid));
         }
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -62,15 +67,26 @@ fn starts(luma: &Luma, finders: &Finders, side: usize) -> Vec<Grid> {
         let plane = Plane::through(from, [(tl.x, tl.y), (tr.x, tr.y), (place.x, place.y), (bl.x, bl.y)]);
         let side_f = side as f32;
         let mut free = [0.0; super::FREE];
-        for (at, (u, v)) in [(0.0, 0.0), (side_f, 0.0), (side_f, side_f), (0.0, side_f)].into_iter().enumerate() {
+        for (at, (u, v)) in [(0.0, 0.0), (side_f, 0.0), (side_f, side_f), (0.0, side_f)]
+            .into_iter()
+            .enumerate()
+        {
             (free[at * 2], free[at * 2 + 1]) = plane.place(u, v);
         }
         Grid { side, free }
     };
-    let mut all = vec![begin(far, flat)];
+    let guess = begin(far, flat).map();
+    // Seen at a slant, the fourth corner is elsewhere; what the finders look like tells where.
+    let step = side as f32 / 14.0;
+    let slants = (-3..=3).flat_map(|row| (-3..=3).map(move |column| (column as f32 * step, row as f32 * step)));
+    let mut all: Vec<Grid> = slants
+        .map(|(u, v)| {
+            let (x, y) = guess.place(far + u, far + v);
+            begin(far, Place { x, y })
+        })
+        .collect();
     if side > 21 {
         let last = side as f32 - 6.5;
-        let guess = all[0].map();
         all.extend(aligned(luma, &guess, last).into_iter().map(|place| begin(last, place)));
     }
     all
@@ -159,9 +175,9 @@ fn right(luma: &Luma, grid: &Grid, known: &[Known]) -> f32 {
     // Known modules come in patterns: the ones before and after are near.
     let near = |at: usize| &shades[at.saturating_sub(24)..(at + 24).min(shades.len())];
     let is_right = |(at, module): &(usize, &Known)| {
-        let (low, high) = near(*at)
-            .iter()
-            .fold((f32::MAX, f32::MIN), |(low, high), &shade| (low.min(shade), high.max(shade)));
+        let (low, high) = near(*at).iter().fold((f32::MAX, f32::MIN), |(low, high), &shade| {
+            (low.min(shade), high.max(shade))
+        });
         (shades[*at] < (low + high) / 2.0) == module.is_dark
     };
     known.iter().enumerate().filter(is_right).count() as f32 / known.len() as f32

@@ -32,7 +32,14 @@ fn shades(luma: &Luma, grid: &Grid) -> Vec<f32> {
     for y in 0..grid.side {
         for x in 0..grid.side {
             let (u, v) = (x as f32 + 0.5, y as f32 + 0.5);
-            let places = [(0.0, 0.0), (0.0, 0.0), (0.2, 0.2), (-0.2, 0.2), (0.2, -0.2), (-0.2, -0.2)];
+            let places = [
+                (0.0, 0.0),
+                (0.0, 0.0),
+                (0.2, 0.2),
+                (-0.2, 0.2),
+                (0.2, -0.2),
+                (-0.2, -0.2),
+            ];
             let sum: f32 = places.iter().map(|(du, dv)| map.shade(luma, u + du, v + dv)).sum();
             shades.push(sum / places.len() as f32);
         }
@@ -47,7 +54,10 @@ fn sharpened(shades: &[f32], side: usize, amount: f32) -> Vec<f32> {
         let near = at(x.saturating_sub(1), y) + at(x + 1, y) + at(x, y.saturating_sub(1)) + at(x, y + 1);
         here + amount * (here - near / 4.0)
     };
-    (0..side).flat_map(|y| (0..side).map(move |x| (x, y))).map(one).collect()
+    (0..side)
+        .flat_map(|y| (0..side).map(move |x| (x, y)))
+        .map(one)
+        .collect()
 }
 
 /// Dark is what is darker than the mean around it.

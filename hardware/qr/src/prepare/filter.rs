@@ -7,7 +7,11 @@ pub(crate) fn median(luma: &Luma) -> Luma {
     let (right, bottom) = (luma.width() - 1, luma.height() - 1);
     Luma::from_fn(luma.width(), luma.height(), |x, y| {
         let (x0, x1) = (x.saturating_sub(1), (x + 1).min(right));
-        let rows = [luma.row(y.saturating_sub(1)), luma.row(y), luma.row((y + 1).min(bottom))];
+        let rows = [
+            luma.row(y.saturating_sub(1)),
+            luma.row(y),
+            luma.row((y + 1).min(bottom)),
+        ];
         let mut nine = [0; 9];
         for (at, row) in rows.iter().enumerate() {
             nine[at * 3] = row[x0];

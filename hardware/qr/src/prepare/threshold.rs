@@ -60,7 +60,11 @@ pub(crate) fn global(luma: &Luma) -> Option<BitMatrix> {
 pub(crate) fn closed(bits: &BitMatrix, opened: bool) -> Option<BitMatrix> {
     let grown = neighbourhood(bits, true)?;
     let back = neighbourhood(&grown, false)?;
-    if opened { neighbourhood(&neighbourhood(&back, false)?, true) } else { Some(back) }
+    if opened {
+        neighbourhood(&neighbourhood(&back, false)?, true)
+    } else {
+        Some(back)
+    }
 }
 
 /// Each pixel black where any (`any`) or all of itself and its four neighbours are.
@@ -76,7 +80,11 @@ fn neighbourhood(bits: &BitMatrix, any: bool) -> Option<BitMatrix> {
                 bits.get(x, y.saturating_sub(1)),
                 bits.get(x, (y + 1).min(height - 1)),
             ];
-            let black = if any { here || near.contains(&true) } else { here && !near.contains(&false) };
+            let black = if any {
+                here || near.contains(&true)
+            } else {
+                here && !near.contains(&false)
+            };
             if black {
                 other.set(x, y);
             }
@@ -88,7 +96,10 @@ fn neighbourhood(bits: &BitMatrix, any: bool) -> Option<BitMatrix> {
 fn otsu(counts: &[u32; 256]) -> u8 {
     let weigh = |counts: &[u32]| counts.iter().map(|&count| f64::from(count)).sum::<f64>();
     let all = weigh(counts);
-    let whole: f64 = (0_u32..).zip(counts).map(|(at, &count)| f64::from(at) * f64::from(count)).sum();
+    let whole: f64 = (0_u32..)
+        .zip(counts)
+        .map(|(at, &count)| f64::from(at) * f64::from(count))
+        .sum();
     let (mut below, mut part, mut best) = (0.0, 0.0, (0.0, 127));
     for (at, &count) in (0_u8..=255).zip(counts) {
         below += f64::from(count);

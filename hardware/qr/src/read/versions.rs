@@ -4,7 +4,9 @@ use rxing::common::BitMatrix;
 
 use crate::Luma;
 use crate::plan::{Filter, Threshold, WORKING_SIDE};
-use crate::prepare::{adaptive, closed, global, hybrid, levelled, median, resized, sharpened, smoothed, stretched, turned};
+use crate::prepare::{
+    adaptive, closed, global, hybrid, levelled, median, resized, sharpened, smoothed, stretched, turned,
+};
 use crate::reading::{Place, Reading};
 
 /// Sides below this hold no code: 21 modules need two pixels each.
@@ -25,6 +27,7 @@ pub(super) struct Versions<'a> {
 pub(super) struct Version {
     scale: f32,
     filter: Filter,
+    factor: f32,
     luma: Luma,
     inverted: Luma,
     back: Box<dyn Fn(Place) -> Place>,
@@ -76,6 +79,7 @@ impl<'a> Versions<'a> {
         Some(Version {
             scale,
             filter,
+            factor,
             inverted: luma.inverted(),
             luma,
             back: Box::new(back),
@@ -119,6 +123,16 @@ impl Version {
             Threshold::Global => global(luma),
             Threshold::Closed => closed(&hybrid(luma)?, true),
         }
+    }
+
+    /// Its size against the picture as it was given. Says nothing of a turned one.
+    pub fn factor(&self) -> f32 {
+        self.factor
+    }
+
+    /// From places in it to places in the picture as it was given.
+    pub fn back(&self) -> &dyn Fn(Place) -> Place {
+        &self.back
     }
 
     /// The reading at its place in the picture as it was given.
