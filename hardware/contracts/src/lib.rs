@@ -5,10 +5,12 @@
 //!
 //! Invariant: pure data and one trait. No file, clock, thread or device is named here.
 
+mod camera;
 mod printer;
 mod sheet;
 mod slip;
 
+pub use camera::{CameraReport, CameraStatus, CodeText, Preview};
 pub use printer::{JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster, Report};
 pub use sheet::Sheet;
 pub use slip::{Slip, SlipBlock};

@@ -4,6 +4,7 @@
 //!
 //! Invariant: simulators are compiled in with the feature `simulators` only, and a shipping build leaves it out.
 
+pub mod camera;
 mod error;
 #[cfg(feature = "simulators")]
 mod simulated_printer;

@@ -19,8 +19,8 @@ pub fn is_reading() -> bool {
     READING.try_with(Cell::get).unwrap_or(false)
 }
 
-/// Runs one attempt. None where it panicked.
-pub(crate) fn guarded<T>(attempt: impl FnOnce() -> T) -> Option<T> {
+/// Runs one attempt of a library on a stranger's picture. None where it panicked.
+pub fn guarded<T>(attempt: impl FnOnce() -> T) -> Option<T> {
     let before = READING.replace(true);
     // What the attempt held is dropped with it: nothing half changed is seen again.
     let outcome = catch_unwind(AssertUnwindSafe(attempt));

@@ -15,7 +15,7 @@ mod second;
 mod text;
 mod write;
 
-pub use guard::is_reading;
+pub use guard::{guarded, is_reading};
 pub use luma::{Luma, MOST_PIXELS, SizeError};
 pub use read::{Effort, read, read_while};
 pub use reading::{Place, Reader, Reading, Text};
