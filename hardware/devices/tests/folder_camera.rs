@@ -1,5 +1,7 @@
 //! The stand-in for a camera: what it reports while pictures come and go in its folder.
 
+#![expect(clippy::expect_used, reason = "a test may stop where it stands")]
+
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;

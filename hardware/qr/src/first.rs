@@ -119,7 +119,11 @@ fn is_near(a: &ConcentricPattern, b: &ConcentricPattern) -> bool {
 fn sampled(bits: &BitMatrix, set: &FinderPatternSet) -> Option<Reading> {
     let detected = guarded(|| SampleQR(bits, set).ok())??;
     let text = decoded(detected.getBits())?;
-    let corners: [Point; 4] = detected.getPoints().try_into().ok()?;
+    // The sampler names the bottom left before the bottom right.
+    let &[top_left, top_right, bottom_left, bottom_right] = detected.getPoints() else {
+        return None;
+    };
+    let corners = [top_left, top_right, bottom_right, bottom_left];
     Some(reading(
         text,
         corners.map(|corner| Place {

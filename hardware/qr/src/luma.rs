@@ -42,8 +42,10 @@ impl Luma {
         Ok(Self { width, height, pixels })
     }
 
-    /// Asks for each pixel; for our own preparations, whose sizes are sound.
-    pub(crate) fn from_fn(width: usize, height: usize, mut shade: impl FnMut(usize, usize) -> u8) -> Self {
+    /// Asks for each pixel, row by row from the top. For pictures that we make, whose sizes are sound; each side is at
+    /// least 1.
+    #[must_use]
+    pub fn from_fn(width: usize, height: usize, mut shade: impl FnMut(usize, usize) -> u8) -> Self {
         let (width, height) = (width.max(1), height.max(1));
         let mut pixels = Vec::with_capacity(width * height);
         for y in 0..height {

@@ -59,7 +59,7 @@ pub(crate) fn known(side: usize) -> Vec<Known> {
     let middles = alignments(side);
     for &y in &middles {
         for &x in &middles {
-            let on_finder = (x == 6 && y == 6) || (x == 6 && y + 7 == side) || (y == 6 && x + 7 == side);
+            let on_finder = [(6, 6), (6, side - 7), (side - 7, 6)].contains(&(x, y));
             if on_finder {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! What is read from pictures: every text exactly, every mild trouble, and nothing where there is nothing.
 
+#![expect(clippy::expect_used, reason = "a test may stop where it stands")]
+
 use egne_qr::{Effort, Luma, is_reading, read, read_while, write};
 
 /// A code on a light ground, each module `module` pixels, turned by `degrees`, with these shades of ink and paper.
@@ -12,7 +14,10 @@ fn picture(text: &str, module: f32, degrees: f32, ink: u8, paper: u8) -> Luma {
     let mut pixels = Vec::with_capacity(side * side);
     for (y, x) in (0..side).flat_map(|y| (0..side).map(move |x| (y, x))) {
         let (x, y) = (x as f32 + 0.5 - reach, y as f32 + 0.5 - reach);
-        let (u, v) = ((x * cos + y * sin) / module + middle, (y * cos - x * sin) / module + middle);
+        let (u, v) = (
+            (x * cos + y * sin) / module + middle,
+            (y * cos - x * sin) / module + middle,
+        );
         let dark = u >= 0.0 && v >= 0.0 && code.is_dark(u as usize, v as usize);
         pixels.push(if dark { ink } else { paper });
     }
@@ -21,7 +26,11 @@ fn picture(text: &str, module: f32, degrees: f32, ink: u8, paper: u8) -> Luma {
 
 fn changed(luma: &Luma, change: impl Fn(usize, usize, u8) -> u8) -> Luma {
     let width = luma.width();
-    let pixels = luma.pixels().iter().enumerate().map(|(at, &shade)| change(at % width, at / width, shade));
+    let pixels = luma
+        .pixels()
+        .iter()
+        .enumerate()
+        .map(|(at, &shade)| change(at % width, at / width, shade));
     Luma::new(width, luma.height(), pixels.collect()).expect("sizes fit")
 }
 
@@ -32,7 +41,16 @@ fn text(luma: &Luma) -> Option<String> {
 #[test]
 fn texts_come_back_exactly() {
     let long = "Æ".repeat(400);
-    for wanted in ["1", "0123456789", "HELLO WORLD", "https://example.dk/?a=æøå", "مرحبا", "ÆØÅ æøå €", "日本語", &long] {
+    for wanted in [
+        "1",
+        "0123456789",
+        "HELLO WORLD",
+        "https://example.dk/?a=æøå",
+        "مرحبا",
+        "ÆØÅ æøå €",
+        "日本語",
+        &long,
+    ] {
         assert_eq!(text(&picture(wanted, 4.0, 0.0, 0, 255)).as_deref(), Some(wanted));
     }
 }
@@ -52,15 +70,36 @@ fn corners_lie_where_the_code_lies() {
 #[test]
 fn mild_trouble_is_read_through() {
     for degrees in [10.0, 30.0, 45.0, 90.0, 135.0, 200.0, 290.0] {
-        assert_eq!(text(&picture("turned", 5.0, degrees, 20, 230)).as_deref(), Some("turned"), "{degrees}");
+        assert_eq!(
+            text(&picture("turned", 5.0, degrees, 20, 230)).as_deref(),
+            Some("turned"),
+            "{degrees}"
+        );
     }
     let plain = picture("some trouble", 6.0, 7.0, 30, 220);
     let troubles: [(&str, Luma); 6] = [
         ("inverted", changed(&plain, |_, _, shade| 255 - shade)),
         ("faint", changed(&plain, |_, _, shade| 100 + shade / 10)),
-        ("dark on one side", changed(&plain, |x, _, shade| (usize::from(shade) * (x + 60) / 400).min(255) as u8)),
-        ("specks", changed(&plain, |x, y, shade| if (x * 31 + y * 17) % 23 == 0 { 255 - shade } else { shade })),
-        ("a corner gone", changed(&plain, |x, y, shade| if x + y > 380 { 220 } else { shade })),
+        (
+            "dark on one side",
+            changed(&plain, |x, _, shade| {
+                (usize::from(shade) * (x + 60) / 400).min(255) as u8
+            }),
+        ),
+        (
+            "specks",
+            changed(&plain, |x, y, shade| {
+                if (x * 31 + y * 17) % 23 == 0 {
+                    255 - shade
+                } else {
+                    shade
+                }
+            }),
+        ),
+        (
+            "a corner gone",
+            changed(&plain, |x, y, shade| if x + y > 380 { 220 } else { shade }),
+        ),
         ("mirrored", {
             let width = plain.width();
             changed(&plain, |x, y, _| plain.pixels()[x * width + y])
@@ -81,8 +120,14 @@ fn of_two_codes_the_larger_in_the_middle_counts() {
         let inside = x >= left && y >= top && x - left < luma.width() && y - top < luma.height();
         inside.then(|| luma.pixels()[(y - top) * luma.width() + x - left])
     };
-    let shade = |x, y| at(&large, wide / 4, high / 4, x, y).or(at(&small, 0, 0, x, y)).unwrap_or(255);
-    let pixels = (0..high).flat_map(|y| (0..wide).map(move |x| (x, y))).map(|(x, y)| shade(x, y));
+    let shade = |x, y| {
+        at(&large, wide / 4, high / 4, x, y)
+            .or(at(&small, 0, 0, x, y))
+            .unwrap_or(255)
+    };
+    let pixels = (0..high)
+        .flat_map(|y| (0..wide).map(move |x| (x, y)))
+        .map(|(x, y)| shade(x, y));
     let both = Luma::new(wide, high, pixels.collect()).expect("sizes fit");
     assert_eq!(text(&both).as_deref(), Some("large"));
 }
@@ -100,7 +145,9 @@ fn nothing_is_read_from_nothing() {
 
 #[test]
 fn the_search_ends_when_it_is_told_to() {
-    let noise: Vec<u8> = (0..300_u32 * 300).map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let noise: Vec<u8> = (0..300_u32 * 300)
+        .map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
     let noise = Luma::new(300, 300, noise).expect("sizes fit");
     let mut asked = 0;
     let reading = read_while(&noise, Effort::Thorough, &mut || {

@@ -163,10 +163,8 @@ impl Scene {
                 shade = spot;
             }
         }
-        if let Some((edge, left)) = self.shadow {
-            if u + 0.4 * v > edge {
-                shade *= left;
-            }
+        if let Some((_, left)) = self.shadow.filter(|(edge, _)| u + 0.4 * v > *edge) {
+            shade *= left;
         }
         if let Some((x, y, width, strength)) = self.glare {
             let away = ((u - x).powi(2) + (v - y).powi(2)) / (width * width);
@@ -212,7 +210,7 @@ fn finder(m: f32, n: f32, side: f32) -> bool {
     (m < near && (n < near || n >= far)) || (m >= far && n < near)
 }
 
-fn blur(shades: &mut Vec<f32>, width: usize, sigma: f32) {
+fn blur(shades: &mut [f32], width: usize, sigma: f32) {
     let radius = (sigma * 2.5).ceil() as i32;
     let bell: Vec<f32> = (-radius..=radius)
         .map(|x| (-(x * x) as f32 / (2.0 * sigma * sigma)).exp())
@@ -220,7 +218,7 @@ fn blur(shades: &mut Vec<f32>, width: usize, sigma: f32) {
     let sum: f32 = bell.iter().sum();
     let height = shades.len() / width;
     for (count, step, lines, line_step) in [(width, 1, height, width), (height, width, width, 1)] {
-        let old = shades.clone();
+        let old = shades.to_vec();
         for line in 0..lines {
             for at in 0..count {
                 let mix: f32 = bell
