@@ -19,6 +19,8 @@ use crate::reading::{Place, Reader, Reading, Text};
 const SETS: usize = 120;
 /// Finders beyond this are noise: the sets of them would never end.
 const PATTERNS: usize = 60;
+/// From so many on, the picture is noise to the older finder.
+const NOISE: usize = 25;
 
 /// A picture in black and white, and the same in grey.
 pub(crate) struct Picture<'a> {
@@ -61,7 +63,8 @@ pub(crate) fn read(
         return found;
     }
     pooled(pool, &patterns, back);
-    if go_on() {
+    // The older finder weighs every three of what it sees against each other, which takes for ever in noise.
+    if patterns.len() < NOISE && go_on() {
         found.extend(older(bits));
         if found.is_empty() {
             let mut centres = tolerant(bits);

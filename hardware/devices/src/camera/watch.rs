@@ -7,13 +7,15 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use egne_contracts::{CameraReport, CameraStatus, CodeText, Preview};
-use egne_qr::{Effort, Luma, guarded, read};
+use egne_qr::{Effort, Luma, guarded, read_while};
 
 use super::CameraReports;
 use super::source::FrameSource;
 
 /// From the start of one frame to the start of the next at least: ten a second (hardware.md 7: 8 to 10 are enough).
 const FRAME: Duration = Duration::from_millis(100);
+/// After so long no further attempt is begun on a frame: the next frame is better than this one's last hope.
+const READING: Duration = Duration::from_millis(70);
 /// How often it is asked whether a frame came.
 const GLANCE: Duration = Duration::from_millis(15);
 /// Without a frame for so long it counts as stalled.
@@ -172,9 +174,9 @@ impl Watch {
     fn look_at(&mut self, frame: &Luma) {
         (self.reports)(CameraReport::Preview(preview(frame)));
         self.frames = self.frames.wrapping_add(1);
-        let Some(reading) = read(frame, Effort::Frame(self.frames)) else {
-            return;
-        };
+        let start = Instant::now();
+        let reading = read_while(frame, Effort::Frame(self.frames), &mut || start.elapsed() < READING);
+        let Some(reading) = reading else { return };
         let code = CodeText::new(reading.text.as_str().to_owned());
         if self.last_code.as_ref() != Some(&code) {
             self.last_code = Some(code.clone());
