@@ -65,6 +65,7 @@ impl Bench {
                 DeviceTrick::Paper => tricks.set_paper_out(on),
                 DeviceTrick::Cover => tricks.set_cover_open(on),
                 DeviceTrick::Cable => tricks.set_offline(on),
+                _ => {}
             })),
             files: Some(SlipFiles {
                 folder: paper.path().to_owned(),

@@ -1,10 +1,15 @@
 //! The command line, in plain words.
 
+mod tools;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use egne_core::views::{Density, Profile, Size, TextSize, Theme};
+use serde::Deserialize;
+
+pub use tools::*;
 
 /// Practise MitID and Digital Post with your own fingers, in a closed practice world.
 ///
@@ -36,14 +41,23 @@ enum Command {
     /// For travel documents: read the lines of their machine readable zone
     #[command(subcommand)]
     Mrz(MrzCommand),
+    /// For QR codes: read them from pictures, or write them
+    #[command(subcommand)]
+    Qr(QrCommand),
+    /// Play a device as a process of its own, for the real program to open
+    #[cfg(all(unix, feature = "bench"))]
+    #[command(subcommand)]
+    Simulate(SimulateCommand),
 }
 
 /// Where the program stands and how it looks.
 #[derive(Args, Clone, Debug)]
 pub struct RunArgs {
     /// Kind of place: bench (with simulated devices and a panel), kiosk, or tablet
-    #[arg(long, default_value = "bench")]
-    pub profile: ProfileArg,
+    ///
+    /// Without it that of the configuration, else bench.
+    #[arg(long)]
+    pub profile: Option<ProfileArg>,
     /// Window size in pixels, for example 1280x800
     #[arg(long, value_parser = size, default_value = "1280x800")]
     pub size: Size,
@@ -53,9 +67,9 @@ pub struct RunArgs {
     /// Pixels per millimetre of the screen's glass; without it a usual panel of that size is taken
     #[arg(long, value_parser = density)]
     pub density: Option<Density>,
-    /// Language to begin with, for example da, en or ar
-    #[arg(long, default_value = "da")]
-    pub lang: String,
+    /// Language to begin with, for example da, en or ar; without it that of the configuration, else Danish
+    #[arg(long)]
+    pub lang: Option<String>,
     /// Colours to begin with
     #[arg(long, default_value = "light")]
     pub theme: ThemeArg,
@@ -68,6 +82,9 @@ pub struct RunArgs {
     /// Also write each printed slip to this folder, as slip.png and slip.pdf
     #[arg(long)]
     pub print_to: Option<PathBuf>,
+    /// Configuration of the place (kiosk.sample.toml explains it): devices, times, staff code
+    #[arg(long, value_name = "KIOSK_TOML")]
+    pub config: Option<PathBuf>,
 }
 
 /// What to play and where to write it.
@@ -114,6 +131,9 @@ pub struct DoctorArgs {
     /// Language of the report
     #[arg(long, default_value = "en")]
     pub lang: String,
+    /// Configuration of the place, to be checked too
+    #[arg(long, value_name = "KIOSK_TOML")]
+    pub config: Option<PathBuf>,
 }
 
 /// What an author wants.
@@ -184,32 +204,9 @@ pub struct PackArgs {
     pub out: Option<PathBuf>,
 }
 
-/// What is wanted of travel documents.
-#[derive(Subcommand, Clone, Debug)]
-pub enum MrzCommand {
-    /// Show the fields of travel documents, what their check digits say, and which characters are in doubt
-    ///
-    /// Documents are two lines of 44 or 36 characters or three lines of 30, with an empty line between two documents.
-    /// The answer is 0 where all could be read, and 1 where one could not. A failed check digit stands with its field
-    /// and is not an error.
-    Parse(MrzParseArgs),
-}
-
-/// Which documents to show.
-#[derive(Args, Clone, Debug)]
-pub struct MrzParseArgs {
-    /// Text file with the lines of documents; without it, or with -, standard input
-    pub file: Option<PathBuf>,
-    /// Write one line of JSON for each document, for other programs
-    #[arg(long)]
-    pub json: bool,
-    /// Day by which centuries and expiry are reckoned; without it the day of this machine
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub today: Option<jiff::civil::Date>,
-}
-
 /// Kind of place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ProfileArg {
     /// Simulated devices and a panel
     Bench,
@@ -289,5 +286,8 @@ pub fn carry_out() -> anyhow::Result<ExitCode> {
         Some(Command::Content(command)) => crate::content::content(&command),
         Some(Command::Memo(command)) => Ok(crate::memo::memo(&command)),
         Some(Command::Mrz(command)) => Ok(crate::mrz::mrz(&command)),
+        Some(Command::Qr(command)) => crate::qr::qr(&command),
+        #[cfg(all(unix, feature = "bench"))]
+        Some(Command::Simulate(command)) => crate::simulate::simulate(&command),
     }
 }

@@ -6,6 +6,7 @@ use egne_runtime::{sound, voices};
 use egne_words::{SystemText as T, Tag, system_text};
 
 use crate::cli::DoctorArgs;
+use crate::config::Config;
 use crate::{bench, run};
 
 /// Writes the report; the exit code is 1 where the program could not be used at all.
@@ -58,6 +59,13 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
     } else {
         line(false, T::DoctorVoiceMissing, &[]);
     }
+    let config = args.config.as_deref().map(Config::read);
+    if let Some(config) = &config {
+        match config {
+            Ok(_) => line(true, T::DoctorConfigOk, &[]),
+            Err(error) => line(false, T::DoctorConfigWrong, &[("what", &error.to_string())]),
+        }
+    }
     line(
         bench::BUILT_IN,
         if bench::BUILT_IN {
@@ -67,7 +75,11 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
         },
         &[],
     );
-    if usable { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if usable && !matches!(config, Some(Err(_))) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 /// What is missing in each language, so that no gap is silent.

@@ -3,14 +3,18 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use egne_core::session::{Setup, Site};
+use egne_core::session::Setup;
 use egne_core::views::{Event, Post as _, Profile};
 use egne_runtime::{EspeakSpeaker, SilentSpeaker, Speaker, log, voices};
 use egne_ui::UiPost;
 use egne_words::{SystemText, Tag, system_text};
 
 use crate::cli::{self, RunArgs};
-use crate::{bench, fontconfig, program};
+use crate::config::Config;
+use crate::{bench, devices, fontconfig, program};
+
+/// Threads of drivers that catch their own panics.
+const DRIVERS: [&str; 2] = ["passport-reader", "camera"];
 
 /// How long the simulated printer takes for a slip.
 const JOB_TIME: Duration = Duration::from_millis(2500);
@@ -18,11 +22,22 @@ const JOB_TIME: Duration = Duration::from_millis(2500);
 /// Opens the window and stays until it is closed.
 pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     let root = egne_content::find(args.content.as_deref());
+    let config = args
+        .config
+        .as_deref()
+        .map(Config::read)
+        .transpose()?
+        .unwrap_or_default();
+    let language = args
+        .lang
+        .clone()
+        .or(config.language.clone())
+        .unwrap_or_else(|| "da".to_owned());
     if !has_display() {
         eprintln!(
             "{}",
             system_text(
-                &Tag::new(&args.lang).unwrap_or_else(|_| Tag::english()),
+                &Tag::new(&language).unwrap_or_else(|_| Tag::english()),
                 SystemText::NoDisplay,
                 &[]
             )
@@ -31,35 +46,43 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     }
     fontconfig::ensure(&root);
     log::to_stderr();
-    egne_runtime::end_cleanly_on_panic();
+    egne_runtime::end_cleanly_on_panic(caught);
     program::install_fonts();
-    let bench = args.profile == cli::ProfileArg::Bench && bench::BUILT_IN;
+    let profile = args.profile.or(config.profile).unwrap_or(cli::ProfileArg::Bench);
+    let bench = profile == cli::ProfileArg::Bench && bench::BUILT_IN;
     let setup = Setup {
-        profile: args.profile.into(),
+        profile: profile.into(),
         size: args.size,
-        density: args.density,
-        language: args.lang.clone(),
+        density: args.density.or(config.density()),
+        language,
         theme: args.theme.into(),
         text_size: cli::text_size(args.text_size),
         panel: bench,
         content: root.display().to_string(),
         simulated: bench,
-        site: Site::default(),
+        site: config.site(),
     };
     let speaker: Box<dyn Speaker> =
         EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
-    let printing = bench::printing(&UiPost, args.print_to.clone(), JOB_TIME);
+    let devices::Devices { printing, reader } = devices::open(&config, bench, &UiPost, args.print_to.clone(), JOB_TIME);
     let program = program::build(setup, root, args.size, speaker, printing, Box::new(UiPost))?;
-    if args.fullscreen || Profile::from(args.profile) == Profile::Kiosk {
+    if args.fullscreen || Profile::from(profile) == Profile::Kiosk {
         program.window.fill_screen();
     }
     find_voices(&program);
     let _beat = egne_ui::every_second(|event| UiPost.post(event));
     program.window.run()?;
+    drop(reader);
     Ok(ExitCode::SUCCESS)
 }
 
 /// Asks for voices off the UI thread: starting a program takes longer than a frame.
+/// A reader of codes that panics means no more than "not read", and a driver starts again by itself.
+fn caught() -> bool {
+    let restarts = |name: &str| DRIVERS.contains(&name);
+    egne_qr::is_reading() || std::thread::current().name().is_some_and(restarts)
+}
+
 fn find_voices(program: &program::Program) {
     let Some(languages) = program.shell.look(|state| state.library().languages().clone()) else {
         return;

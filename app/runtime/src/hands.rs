@@ -2,13 +2,13 @@
 
 use std::sync::{Arc, Mutex};
 
-use egne_contracts::{JobId, PrintJob, Printer, Raster};
+use egne_contracts::{JobContent, JobId, PrintJob, Printer, PrinterPaper, Raster};
 use egne_core::session::{DeviceTrick, Effect, State};
 use egne_core::views::{Event, Post, Wording, slip};
 use egne_words::{Catalogue, Tag};
 
 use crate::log::{LogEvent, log};
-use crate::slip::{SlipFiles, draw};
+use crate::slip::{SlipFiles, draw, pages};
 use crate::voice::{Speaker, Utterance};
 
 /// Plays a trick on a simulated device: which, and whether it is on now.
@@ -44,9 +44,6 @@ pub struct Hands {
     printing: Printing,
     post: Box<dyn Post>,
     drawn: Drawn,
-    paper_out: bool,
-    cover_open: bool,
-    offline: bool,
 }
 
 impl Hands {
@@ -57,9 +54,6 @@ impl Hands {
             printing,
             post,
             drawn: Arc::default(),
-            paper_out: false,
-            cover_open: false,
-            offline: false,
         }
     }
 
@@ -88,7 +82,7 @@ impl Hands {
             Effect::DrawSheets { session } => self.draw_sheets(session, state),
             Effect::Print { session, job } => self.print(session, job, state, catalogue),
             Effect::Wipe { session } => self.wipe(session),
-            Effect::Trick(trick) => self.play(trick),
+            Effect::Trick(trick, on) => self.play(trick, on),
             Effect::ReadContent => {}
         }
     }
@@ -97,7 +91,8 @@ impl Hands {
         let Some(slip) = slip(state, catalogue) else { return };
         let (post, drawn) = (self.post.another(), Arc::clone(&self.drawn));
         let turn = self.next_turn();
-        let work = move || match draw(&slip) {
+        let paper = self.printing.printer.as_ref().map(|printer| printer.paper());
+        let work = move || match draw(&slip, paper) {
             Ok(raster) => {
                 let width = u32::try_from(raster.width).unwrap_or(0);
                 let ink = Arc::new(raster.ink.clone());
@@ -149,19 +144,26 @@ impl Hands {
             .ok()
             .and_then(|drawing| drawing.done.clone())
             .filter(|(of, _)| *of == session);
-        let Some((_, raster)) = raster else { return };
+        let (Some((_, raster)), Some(slip)) = (raster, slip(state, catalogue)) else {
+            return;
+        };
         if let Some(files) = &self.printing.files
-            && let Some(slip) = slip(state, catalogue)
             && files.write(&slip, &raster).is_err()
         {
             log(LogEvent::SlipFileNotWritten);
         }
-        if let Some(printer) = &self.printing.printer {
-            printer.submit(PrintJob {
+        let Some(printer) = &self.printing.printer else { return };
+        let content = match printer.paper() {
+            PrinterPaper::Roll { .. } => Ok(JobContent::Roll(raster)),
+            PrinterPaper::Pages => pages(&slip).map(JobContent::Pages),
+        };
+        match content {
+            Ok(content) => printer.submit(PrintJob {
                 id: JobId(job),
                 session,
-                raster,
-            });
+                content,
+            }),
+            Err(_) => log(LogEvent::SlipNotDrawn),
         }
     }
 
@@ -183,15 +185,9 @@ impl Hands {
         log(LogEvent::SessionWiped);
     }
 
-    fn play(&mut self, trick: DeviceTrick) {
-        let on = match trick {
-            DeviceTrick::Paper => &mut self.paper_out,
-            DeviceTrick::Cover => &mut self.cover_open,
-            DeviceTrick::Cable => &mut self.offline,
-        };
-        *on = !*on;
+    fn play(&self, trick: DeviceTrick, on: bool) {
         if let Some(tricks) = &self.printing.tricks {
-            tricks(trick, *on);
+            tricks(trick, on);
         }
     }
 }

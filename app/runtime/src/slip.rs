@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use egne_contracts::{Raster, Slip};
+use egne_contracts::{PrinterPaper, Raster, Slip};
 use egne_slip::{Paper, SlipError, SlipFonts, lay_out, to_pdf, to_png, to_raster};
 
 /// The fonts of the slip: the same chain as on the screen.
@@ -14,9 +14,21 @@ pub fn fonts() -> SlipFonts {
     }
 }
 
-/// Draws the slip for 80 mm paper.
-pub(crate) fn draw(slip: &Slip) -> Result<Raster, SlipError> {
-    Ok(to_raster(&lay_out(slip, Paper::MM80, fonts())?))
+/// Head of a printer for rolls of 58 mm, in dots; wider ones are for 80 mm.
+const NARROW: usize = 384;
+
+/// Draws the slip for the roll of the printer; for 80 mm where it has none.
+pub(crate) fn draw(slip: &Slip, paper: Option<PrinterPaper>) -> Result<Raster, SlipError> {
+    let paper = match paper {
+        Some(PrinterPaper::Roll { dots }) if dots <= NARROW => Paper::MM58,
+        _ => Paper::MM80,
+    };
+    Ok(to_raster(&lay_out(slip, paper, fonts())?))
+}
+
+/// The slip as A4 pages, a PDF.
+pub(crate) fn pages(slip: &Slip) -> Result<Vec<u8>, SlipError> {
+    to_pdf(slip, fonts())
 }
 
 /// Writes printed slips to a folder: `slip.png` and `slip.pdf`, replaced by each new one.
@@ -29,7 +41,7 @@ impl SlipFiles {
     /// Writes both files, each whole or not at all.
     pub(crate) fn write(&self, slip: &Slip, raster: &Raster) -> anyhow::Result<()> {
         std::fs::create_dir_all(&self.folder)?;
-        for (name, bytes) in [("slip.png", to_png(raster)?), ("slip.pdf", to_pdf(slip, fonts())?)] {
+        for (name, bytes) in [("slip.png", to_png(raster)?), ("slip.pdf", pages(slip)?)] {
             let half = self.folder.join(format!("{name}.part"));
             std::fs::write(&half, bytes)?;
             std::fs::rename(&half, self.folder.join(name))?;

@@ -5,12 +5,14 @@
 //!
 //! Invariant: pure data and one trait. No file, clock, thread or device is named here.
 
+mod camera;
 mod printer;
 mod reader;
 mod sheet;
 mod slip;
 
-pub use printer::{JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster, Report};
+pub use camera::{CameraReport, CameraStatus, CodeText, Preview};
+pub use printer::{JobContent, JobId, PrintJob, Printer, PrinterPaper, PrinterReport, PrinterStatus, Raster, Report};
 pub use reader::{DocumentLines, ReaderReport, ReaderStatus, ReaderWarning, Unreadable};
 pub use sheet::Sheet;
 pub use slip::{Slip, SlipBlock};

@@ -3,7 +3,8 @@
 //! Field trouble (no paper, open cover, unplugged) is a status from a closed list and never an error: it happens
 //! every week, and the job waits for it to be mended.
 //!
-//! Invariant: `Done` means that the device confirmed the job. Nothing here says "sent" or "probably".
+//! Invariant: `Done` means that the device confirmed the job. Where a device cannot confirm, `Unconfirmed` says so and
+//! asks a person to look; nothing here says "probably".
 
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +21,20 @@ pub enum PrinterStatus {
     PaperOut,
     /// It waits for its cover to be closed.
     CoverOpen,
+    /// Its cutter is stuck: staff open it and free the blade.
+    CutterStuck,
+    /// Paper is stuck in it: staff open it and take the paper out.
+    PaperJam,
+    /// It waits for toner or ink.
+    InkOut,
     /// It is known, and does not answer.
     Offline,
+    /// It is there, and the system does not let us use it: staff give the program the right to.
+    NoPermission,
+    /// It is there, and another program holds it.
+    InUse,
+    /// It takes what is sent and never says how it is: whether a job came out must be looked at.
+    Silent,
     /// It is printing.
     Printing,
     /// It, or its driver, broke. Staff must look.
@@ -32,7 +45,7 @@ impl PrinterStatus {
     /// True where a job handed in now would be printed without anyone doing anything first.
     #[must_use]
     pub fn is_able(self) -> bool {
-        matches!(self, Self::Ready | Self::PaperLow | Self::Printing)
+        matches!(self, Self::Ready | Self::PaperLow | Self::Printing | Self::Silent)
     }
 }
 
@@ -48,7 +61,38 @@ pub struct PrintJob {
     /// The session it belongs to; jobs of a wiped session must not come out later.
     pub session: u64,
     /// What to print.
-    pub raster: Raster,
+    pub content: JobContent,
+}
+
+/// What a job puts on paper.
+#[derive(Clone, PartialEq, Eq)]
+pub enum JobContent {
+    /// For a roll: a picture in dots of the print head.
+    Roll(Raster),
+    /// For sheets: a PDF file.
+    Pages(Vec<u8>),
+}
+
+/// Kind and size only: it can hold what a session showed.
+impl std::fmt::Debug for JobContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Roll(raster) => raster.fmt(f),
+            Self::Pages(pdf) => write!(f, "Pages({} bytes)", pdf.len()),
+        }
+    }
+}
+
+/// What a printer prints on, which decides what a job for it must hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PrinterPaper {
+    /// A roll, on which the head reaches this many dots.
+    Roll {
+        /// Dots across.
+        dots: usize,
+    },
+    /// A4 sheets.
+    Pages,
 }
 
 /// The picture is left out: it can hold what a session showed.
@@ -57,7 +101,7 @@ impl std::fmt::Debug for PrintJob {
         f.debug_struct("PrintJob")
             .field("id", &self.id)
             .field("session", &self.session)
-            .field("raster", &self.raster)
+            .field("content", &self.content)
             .finish()
     }
 }
@@ -96,6 +140,8 @@ pub enum PrinterReport {
         /// What must be mended.
         because: PrinterStatus,
     },
+    /// All of the job was taken, and the printer cannot say whether it came out. The job is let go; somebody must look.
+    Unconfirmed(JobId),
     /// The job was dropped and will never come out.
     Cancelled(JobId),
 }
@@ -107,6 +153,8 @@ pub type Report = Box<dyn Fn(PrinterReport) + Send>;
 pub trait Printer: Send {
     /// Name for the staff screen.
     fn name(&self) -> &str;
+    /// What it prints on. A job of the other kind is cancelled.
+    fn paper(&self) -> PrinterPaper;
     /// Hands in a job and returns at once. The job is kept until it is done or cancelled.
     fn submit(&self, job: PrintJob);
     /// Drops every job, the one being printed too. None of them comes out later.

@@ -4,10 +4,45 @@
 //!
 //! Invariant: simulators are compiled in with the feature `simulators` only, and a shipping build leaves it out.
 
+mod bell;
+pub mod camera;
 mod error;
+mod office_printer;
+#[cfg(feature = "simulators")]
+mod printer_script;
+mod reader;
+mod receipt_printer;
+#[cfg(feature = "simulators")]
+mod recording;
+#[cfg(feature = "simulators")]
+mod simulated_office_printer;
 #[cfg(feature = "simulators")]
 mod simulated_printer;
+#[cfg(all(unix, feature = "simulators"))]
+mod simulated_reader;
+#[cfg(feature = "simulators")]
+mod simulated_receipt_printer;
 
 pub use error::OpenError;
+pub use office_printer::{OfficePrinter, OfficePrinterOptions};
+#[cfg(feature = "simulators")]
+pub use printer_script::{PRINTER_COMMANDS, PrinterCommand};
+pub use reader::{Find, Reader, ReaderConfig, ReaderConfigError, ReaderReports, UsbMatch};
+pub use receipt_printer::{
+    FlowControl, ReceiptPrinter, ReceiptPrinterLimits, ReceiptPrinterOptions, ReceiptPrinterPort,
+};
+#[cfg(feature = "simulators")]
+pub use recording::{Pieces, Recorder, Recording, RecordingError, Traffic, describe, replay};
+#[cfg(feature = "simulators")]
+pub use simulated_office_printer::{OfficeKnobs, SimulatedOfficeControl, SimulatedOfficePrinter, TakePages};
 #[cfg(feature = "simulators")]
 pub use simulated_printer::{Printed, SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions};
+#[cfg(all(unix, feature = "simulators"))]
+pub use simulated_reader::{
+    Act, Fault, Script, ScriptError, SimulatedReader, SimulatedReaderControl, SimulatedReaderOptions, Step,
+};
+#[cfg(feature = "simulators")]
+pub use simulated_receipt_printer::{
+    ReceiptCounts, ReceiptKnobs, ReceiptMachine, SimulatedReceiptControl, SimulatedReceiptPort,
+    SimulatedReceiptPrinter, Strip, TakeStrip,
+};

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use egne_contracts::{PrintJob, Printer, Report};
+use egne_contracts::{PrintJob, Printer, PrinterPaper, Report};
 
 use crate::OpenError;
 use state::Shared;
@@ -27,6 +27,8 @@ pub type Printed = Box<dyn Fn(&PrintJob) + Send>;
 
 /// Length of a fresh roll in mm.
 const FRESH_ROLL_MM: u32 = 5000;
+/// Dots across the head of a printer for rolls of 80 mm.
+const HEAD_DOTS: usize = 576;
 
 /// How a simulated printer is set up.
 pub struct SimulatedPrinterOptions {
@@ -87,6 +89,10 @@ impl SimulatedPrinter {
 impl Printer for SimulatedPrinter {
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn paper(&self) -> PrinterPaper {
+        PrinterPaper::Roll { dots: HEAD_DOTS }
     }
 
     fn submit(&self, job: PrintJob) {

@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use egne_contracts::PrinterReport::{Cancelled, Done, Started, Status, Waiting};
-use egne_contracts::{JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster};
+use egne_contracts::{JobContent, JobId, PrintJob, Printer, PrinterReport, PrinterStatus, Raster};
 use egne_devices::{SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions};
 
 const AN_HOUR: Duration = Duration::from_secs(3600);
@@ -67,7 +67,7 @@ impl Bench {
         self.printer.submit(PrintJob {
             id: JobId(id),
             session: 1,
-            raster,
+            content: JobContent::Roll(raster),
         });
     }
 

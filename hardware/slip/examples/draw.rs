@@ -9,6 +9,8 @@ use std::time::Instant;
 
 use egne_slip::{Paper, lay_out, to_page_rasters, to_pdf, to_png, to_raster};
 
+#[path = "../tests/samples/coming.rs"]
+mod coming;
 #[path = "../tests/samples/mod.rs"]
 mod samples;
 
@@ -20,6 +22,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("en", samples::english()),
         ("ar", samples::arabic()),
         ("empty", samples::empty()),
+        ("uk", coming::ukrainian()),
+        ("fa", coming::farsi()),
+        ("ur", coming::urdu()),
+        ("ti", coming::tigrinya()),
     ];
     for (name, slip) in &slips {
         for (width, paper) in [("80", Paper::MM80), ("58", Paper::MM58)] {

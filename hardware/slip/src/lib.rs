@@ -7,6 +7,7 @@
 
 mod compose;
 mod error;
+pub mod escpos;
 mod fonts;
 mod layout;
 mod paginate;
@@ -17,6 +18,7 @@ mod png;
 mod raster;
 mod strip;
 mod structure;
+mod test_page;
 
 pub use compose::lay_out;
 pub use error::SlipError;
@@ -26,3 +28,4 @@ pub use paper::Paper;
 pub use pdf::to_pdf;
 pub use png::to_png;
 pub use raster::{to_page_rasters, to_raster};
+pub use test_page::{TestPage, test_page};

@@ -15,15 +15,25 @@ pub struct Speech {
     pub words: String,
 }
 
-/// What the device panel does to the simulated printer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the device panel does to the simulated devices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DeviceTrick {
-    /// Takes the paper out or puts it in.
+    /// Takes the printer's paper out or puts it in.
     Paper,
-    /// Opens or closes the cover.
+    /// Opens or closes the printer's cover.
     Cover,
-    /// Pulls or plugs the cable.
+    /// Pulls or plugs the printer's cable.
     Cable,
+    /// Lays a specimen on the passport reader, by its place among them.
+    Document(usize),
+    /// Takes the document away.
+    DocumentAway,
+    /// Pulls or plugs the reader's cable.
+    ReaderCable,
+    /// Rubbish on the reader's line.
+    ReaderNoise,
+    /// The reader sends very slowly, or as it should.
+    ReaderSlow,
 }
 
 /// One thing for the shell to do.
@@ -57,6 +67,6 @@ pub enum Effect {
     },
     /// Read the content folder again; comes back as `Event::ContentRead`.
     ReadContent,
-    /// Device panel.
-    Trick(DeviceTrick),
+    /// Device panel: what, and whether it is so from now on.
+    Trick(DeviceTrick, bool),
 }

@@ -1,12 +1,12 @@
 //! Where the program stands. Fields are read by the views and changed by `update` alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use egne_contracts::{PrinterStatus, ReaderStatus, Sheet, SlipBlock};
 
-use super::{Desk, Door, Library, Settings};
+use super::{Desk, DeviceTrick, Door, Library, Settings};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -39,6 +39,8 @@ pub struct EndState {
     pub sent: Option<u64>,
     /// The printer confirmed it.
     pub printed: bool,
+    /// It was sent, and the printer cannot say whether it came out.
+    pub unconfirmed: bool,
 }
 
 /// What lies over the screen.
@@ -95,6 +97,8 @@ pub struct PaperPage {
     pub sent: Option<u64>,
     /// The printer confirmed it.
     pub printed: bool,
+    /// The printer took it and cannot say whether it came out.
+    pub unconfirmed: bool,
 }
 
 /// What does not change with the learner: where the program stands.
@@ -157,7 +161,10 @@ pub struct State {
     pub(crate) reader: ReaderStatus,
     pub(crate) door: Door,
     pub(crate) panel_folded: bool,
-    pub(crate) trick: (bool, bool, bool),
+    /// What the device panel has done and not undone.
+    pub(crate) tricks: BTreeSet<DeviceTrick>,
+    /// The specimen that the panel lays on the reader next.
+    pub(crate) specimen: usize,
     /// Number of the session; grows with each wipe.
     pub(crate) session: u64,
     /// Number of the last print job; grows across sessions.
@@ -198,7 +205,8 @@ impl State {
             reader: ReaderStatus::Absent,
             door: Door::default(),
             panel_folded: true,
-            trick: (false, false, false),
+            tricks: BTreeSet::new(),
+            specimen: 0,
             session: 1,
             job: 0,
             settings,
@@ -230,7 +238,8 @@ impl State {
         fresh.reader = self.reader;
         fresh.door = self.door.clone();
         fresh.panel_folded = self.panel_folded;
-        fresh.trick = self.trick;
+        fresh.tricks.clone_from(&self.tricks);
+        fresh.specimen = self.specimen;
         fresh
     }
 

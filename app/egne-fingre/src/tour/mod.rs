@@ -11,7 +11,8 @@ use egne_runtime::SilentSpeaker;
 use egne_ui::{Headless, UiPost};
 
 use crate::cli::{self, TourArgs};
-use crate::{bench, fontconfig, program};
+use crate::config::Config;
+use crate::{bench, devices, fontconfig, program};
 
 /// Plays what was asked for; the exit code is 1 where a lesson could not be finished.
 pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
@@ -32,7 +33,14 @@ pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
         simulated: bench::BUILT_IN,
         site: Site::default(),
     };
-    let printing = bench::printing(&UiPost, Some(args.out.clone()), Duration::ZERO);
+    let devices = devices::open(
+        &Config::default(),
+        false,
+        &UiPost,
+        Some(args.out.clone()),
+        Duration::ZERO,
+    );
+    let printing = devices.printing;
     let program = program::build(
         setup,
         root,

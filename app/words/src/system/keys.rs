@@ -70,6 +70,10 @@ system_texts! {
     DoctorPrinterSimulated = "doctor_printer_simulated",
     /// Diagnostics: no printer.
     DoctorPrinterNone = "doctor_printer_none",
+    /// Diagnostics: kiosk.toml is right.
+    DoctorConfigOk = "doctor_config_ok",
+    /// Diagnostics: kiosk.toml is wrong. `what`: file, line, what to write.
+    DoctorConfigWrong = "doctor_config_wrong",
     /// The printer can print.
     DevicePrinterReady = "device_printer_ready",
     /// The printer prints.
@@ -140,4 +144,18 @@ system_texts! {
     DeviceReaderSilent = "device_reader_silent",
     /// The driver broke and starts again.
     DeviceReaderFaulted = "device_reader_faulted",
+    /// The cutter is stuck.
+    DevicePrinterCutterStuck = "device_printer_cutter_stuck",
+    /// Paper is stuck.
+    DevicePrinterPaperJam = "device_printer_paper_jam",
+    /// Ink or toner is used up.
+    DevicePrinterInkOut = "device_printer_ink_out",
+    /// The system does not let us use the printer.
+    DevicePrinterNoPermission = "device_printer_no_permission",
+    /// Another program holds the printer.
+    DevicePrinterInUse = "device_printer_in_use",
+    /// The printer never says how it is.
+    DevicePrinterSilent = "device_printer_silent",
+    /// All was sent, and the printer cannot say whether it came out.
+    DevicePrinterUnconfirmed = "device_printer_unconfirmed",
 }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use egne_contracts::{JobId, PrinterReport, PrinterStatus, Raster, Report};
+use egne_contracts::{JobContent, JobId, PrinterReport, PrinterStatus, Report};
 
 use super::Printed;
 use super::state::{Shared, State};
@@ -106,7 +106,7 @@ impl Worker {
         }
         let current = Current {
             id: job.id,
-            length_mm: length_mm(&job.raster),
+            length_mm: length_mm(&job.content),
             cancel_count: state.cancel_count,
         };
         state.is_printing = true;
@@ -154,7 +154,11 @@ impl Worker {
     }
 }
 
-fn length_mm(raster: &Raster) -> u32 {
-    let length = raster.height.div_ceil(DOTS_PER_MM).saturating_add(FEED_MM);
+fn length_mm(content: &JobContent) -> u32 {
+    let dots = match content {
+        JobContent::Roll(raster) => raster.height,
+        JobContent::Pages(_) => 0,
+    };
+    let length = dots.div_ceil(DOTS_PER_MM).saturating_add(FEED_MM);
     u32::try_from(length).unwrap_or(u32::MAX)
 }

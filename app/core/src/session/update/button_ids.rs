@@ -55,6 +55,11 @@ pub mod button {
     pub const PANEL_PAPER: &str = "panel-paper";
     pub const PANEL_COVER: &str = "panel-cover";
     pub const PANEL_CABLE: &str = "panel-cable";
+    pub const PANEL_DOCUMENT: &str = "panel-document";
+    pub const PANEL_DOCUMENT_AWAY: &str = "panel-document-away";
+    pub const PANEL_READER_CABLE: &str = "panel-reader-cable";
+    pub const PANEL_READER_NOISE: &str = "panel-reader-noise";
+    pub const PANEL_READER_SLOW: &str = "panel-reader-slow";
     pub const PANEL_TIME_15: &str = "panel-time-15";
     pub const PANEL_TIME_60: &str = "panel-time-60";
     pub const PANEL_IDLE: &str = "panel-idle";

@@ -6,6 +6,7 @@ use std::time::Duration;
 use egne_contracts::{PrinterReport, Sheet};
 
 use egne_mrz::document::{Document, Unreadable};
+use egne_mrz::specimens;
 
 use super::{button, idle, lesson};
 use crate::sandbox::post::AttachmentId;
@@ -29,6 +30,18 @@ pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut 
                 && paper.sent == Some(job.0)
             {
                 paper.printed = true;
+            }
+        }
+        PrinterReport::Unconfirmed(job) => {
+            if let Place::End(end) = &mut state.place
+                && end.sent == Some(job.0)
+            {
+                end.unconfirmed = true;
+            }
+            if let Some(paper) = &mut state.paper
+                && paper.sent == Some(job.0)
+            {
+                paper.unconfirmed = true;
             }
         }
         PrinterReport::Cancelled(_) => {}
@@ -75,21 +88,30 @@ pub(super) fn sheets_drawn(state: &mut State, session: u64, of: &AttachmentId, s
 
 /// A button of the device panel.
 pub(super) fn panel(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
-    let (paper, cover, cable) = &mut state.trick;
+    let switch = match id {
+        button::PANEL_PAPER => Some(DeviceTrick::Paper),
+        button::PANEL_COVER => Some(DeviceTrick::Cover),
+        button::PANEL_CABLE => Some(DeviceTrick::Cable),
+        button::PANEL_READER_CABLE => Some(DeviceTrick::ReaderCable),
+        button::PANEL_READER_SLOW => Some(DeviceTrick::ReaderSlow),
+        _ => None,
+    };
+    if let Some(trick) = switch {
+        let on = !state.tricks.remove(&trick);
+        if on {
+            state.tricks.insert(trick);
+        }
+        effects.push(Effect::Trick(trick, on));
+        return;
+    }
     match id {
         button::PANEL_FOLD => state.panel_folded = !state.panel_folded,
-        button::PANEL_PAPER => {
-            *paper = !*paper;
-            effects.push(Effect::Trick(DeviceTrick::Paper));
+        button::PANEL_DOCUMENT => {
+            effects.push(Effect::Trick(DeviceTrick::Document(state.specimen), true));
+            state.specimen = (state.specimen + 1).checked_rem(specimens().len()).unwrap_or(0);
         }
-        button::PANEL_COVER => {
-            *cover = !*cover;
-            effects.push(Effect::Trick(DeviceTrick::Cover));
-        }
-        button::PANEL_CABLE => {
-            *cable = !*cable;
-            effects.push(Effect::Trick(DeviceTrick::Cable));
-        }
+        button::PANEL_DOCUMENT_AWAY => effects.push(Effect::Trick(DeviceTrick::DocumentAway, true)),
+        button::PANEL_READER_NOISE => effects.push(Effect::Trick(DeviceTrick::ReaderNoise, true)),
         button::PANEL_TIME_15 => idle::elapsed(state, Duration::from_secs(15), effects),
         button::PANEL_TIME_60 => idle::elapsed(state, Duration::from_secs(60), effects),
         button::PANEL_IDLE => idle::elapsed(state, state.setup.site.warn_after, effects),

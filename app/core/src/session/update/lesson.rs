@@ -121,6 +121,7 @@ fn paper_of(state: &State, act: &Act) -> Option<PaperPage> {
         blocks,
         sent: None,
         printed: false,
+        unconfirmed: false,
     })
 }
 

@@ -69,6 +69,7 @@ fn print(state: &mut State, report: bool, effects: &mut Vec<Effect>) {
         blocks: blocks.into_iter().map(SlipBlock::Text).collect(),
         sent: None,
         printed: false,
+        unconfirmed: false,
     });
     effects.push(Effect::DrawSlip { session: state.session });
 }

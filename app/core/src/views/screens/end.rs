@@ -116,7 +116,16 @@ fn printing(state: &State, end: &EndState, wording: &Wording<'_>) -> String {
     if end.sent.is_none() {
         return String::new();
     }
+    if end.unconfirmed {
+        return unconfirmed(state);
+    }
     obstacle(state).unwrap_or_else(|| wording.text(ids::PRINT_SENT))
+}
+
+/// The printer cannot say whether it came out: somebody must look.
+pub(super) fn unconfirmed(state: &State) -> String {
+    let tag = state.library.language(&state.settings.language).tag.clone();
+    system_text(&tag, SystemText::DevicePrinterUnconfirmed, &[])
 }
 
 /// What keeps the printer from printing, in the learner's language.
@@ -128,11 +137,18 @@ pub(super) fn obstacle(state: &State) -> Option<String> {
 /// What keeps the printer from printing, in the machine's own words.
 pub(super) fn status_text(status: PrinterStatus) -> Option<SystemText> {
     Some(match status {
-        PrinterStatus::Ready | PrinterStatus::Printing | PrinterStatus::PaperLow => return None,
+        PrinterStatus::Ready | PrinterStatus::Printing | PrinterStatus::PaperLow | PrinterStatus::Silent => {
+            return None;
+        }
         PrinterStatus::Absent => SystemText::DevicePrinterAbsent,
         PrinterStatus::PaperOut => SystemText::DevicePrinterPaperOut,
         PrinterStatus::CoverOpen => SystemText::DevicePrinterCoverOpen,
+        PrinterStatus::CutterStuck => SystemText::DevicePrinterCutterStuck,
+        PrinterStatus::PaperJam => SystemText::DevicePrinterPaperJam,
+        PrinterStatus::InkOut => SystemText::DevicePrinterInkOut,
         PrinterStatus::Offline => SystemText::DevicePrinterOffline,
+        PrinterStatus::NoPermission => SystemText::DevicePrinterNoPermission,
+        PrinterStatus::InUse => SystemText::DevicePrinterInUse,
         PrinterStatus::Faulted => SystemText::DevicePrinterFaulted,
     })
 }
@@ -142,6 +158,7 @@ pub(in crate::views) fn printer_line(status: PrinterStatus) -> String {
     let text = status_text(status).unwrap_or(match status {
         PrinterStatus::Printing => SystemText::DevicePrinterPrinting,
         PrinterStatus::PaperLow => SystemText::DevicePrinterPaperLow,
+        PrinterStatus::Silent => SystemText::DevicePrinterSilent,
         _ => SystemText::DevicePrinterReady,
     });
     system_text(&Tag::danish(), text, &[])

@@ -9,7 +9,7 @@ use super::super::{
     keyboard,
 };
 use super::button;
-use super::end::obstacle;
+use super::end::{obstacle, unconfirmed};
 use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
 use crate::sandbox::Fact;
 use crate::session::{OpenCard, Sheets, State, button as id};
@@ -169,7 +169,12 @@ fn note(state: &State, run: &Run, wording: &Wording<'_>) -> Option<Note> {
 fn paper(state: &State, wording: &Wording<'_>) -> Option<Note> {
     let page = state.paper.as_ref()?;
     let message = if page.printed { ids::PAPER_DONE } else { ids::PAPER_SENT };
-    let words = match obstacle(state).filter(|_| !page.printed) {
+    let told = match (page.printed, page.unconfirmed) {
+        (true, _) => None,
+        (false, true) => Some(unconfirmed(state)),
+        (false, false) => obstacle(state),
+    };
+    let words = match told {
         Some(text) => Words {
             shown: text.clone(),
             spoken: text,

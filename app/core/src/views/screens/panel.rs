@@ -3,13 +3,13 @@
 use super::super::{Button, Panel};
 use super::end::printer_line;
 use super::staff::reader_line;
-use crate::session::{State, button as id};
+use crate::session::{DeviceTrick, State, button as id};
 
 pub(in crate::views) fn view(state: &State) -> Option<Panel> {
     if !state.setup.panel {
         return None;
     }
-    let (paper, cover, cable) = state.trick;
+    let on = |trick| state.tricks.contains(&trick);
     let button = |id: &str, text: &str| Button {
         id: id.to_owned(),
         text: text.to_owned(),
@@ -20,15 +20,29 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
     let seconds = state.idle.as_secs() % 60;
     let mut buttons = Vec::new();
     if state.setup.simulated {
-        buttons.push(button(
-            id::PANEL_PAPER,
-            if paper { "Læg papir i" } else { "Tag papir ud" },
-        ));
-        buttons.push(button(id::PANEL_COVER, if cover { "Luk låg" } else { "Åbn låg" }));
-        buttons.push(button(
-            id::PANEL_CABLE,
-            if cable { "Sæt kabel i" } else { "Træk kabel ud" },
-        ));
+        let switches = [
+            (id::PANEL_PAPER, DeviceTrick::Paper, ["Tag papir ud", "Læg papir i"]),
+            (id::PANEL_COVER, DeviceTrick::Cover, ["Åbn låg", "Luk låg"]),
+            (
+                id::PANEL_CABLE,
+                DeviceTrick::Cable,
+                ["Træk printerens kabel ud", "Sæt printerens kabel i"],
+            ),
+            (
+                id::PANEL_READER_CABLE,
+                DeviceTrick::ReaderCable,
+                ["Træk læserens kabel ud", "Sæt læserens kabel i"],
+            ),
+            (
+                id::PANEL_READER_SLOW,
+                DeviceTrick::ReaderSlow,
+                ["Langsom læser", "Rask læser"],
+            ),
+        ];
+        buttons.extend(switches.map(|(id, trick, [off, back])| button(id, if on(trick) { back } else { off })));
+        buttons.push(button(id::PANEL_DOCUMENT, "Læg dokument på læser"));
+        buttons.push(button(id::PANEL_DOCUMENT_AWAY, "Tag dokument væk"));
+        buttons.push(button(id::PANEL_READER_NOISE, "Støj på læserens linje"));
     }
     buttons.push(button(id::PANEL_TIME_15, "15 s går"));
     buttons.push(button(id::PANEL_TIME_60, "1 min går"));
@@ -38,6 +52,7 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
         lines: vec![
             ("Printer (simuleret)".to_owned(), printer_line(state.printer)),
             ("Passlæser".to_owned(), reader_line(state.reader)),
+            ("Næste dokument".to_owned(), next_document(state)),
             ("Uden berøring".to_owned(), format!("{minutes}:{seconds:02}")),
             ("Session".to_owned(), state.session.to_string()),
         ],
@@ -45,4 +60,10 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
         folded: state.panel_folded,
         toggle: button(id::PANEL_FOLD, "Udstyr"),
     })
+}
+
+/// The specimen that is laid on the reader next.
+fn next_document(state: &State) -> String {
+    let specimen = egne_mrz::specimens().get(state.specimen);
+    specimen.map(|specimen| specimen.title.to_owned()).unwrap_or_default()
 }

@@ -1,0 +1,35 @@
+//! A shipping build: nothing stands in for a device.
+
+use std::time::Duration;
+
+use egne_contracts::Printer;
+use egne_core::views::Post;
+use egne_devices::ReaderConfig;
+use egne_runtime::PlayTrick;
+
+use crate::config::Config;
+
+/// Nothing.
+pub struct Stands;
+
+/// Nothing.
+pub fn stands(_: &Config, _: bool) -> Stands {
+    Stands
+}
+
+impl Stands {
+    /// Where a simulated reader is found: nowhere.
+    pub fn reader_config(&self) -> Option<ReaderConfig> {
+        None
+    }
+
+    /// No printer.
+    pub fn printer(&mut self, _: &dyn Post, _: Duration) -> Option<Box<dyn Printer>> {
+        None
+    }
+
+    /// No switches.
+    pub fn tricks(&mut self) -> Option<PlayTrick> {
+        None
+    }
+}

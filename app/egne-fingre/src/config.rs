@@ -1,0 +1,271 @@
+//! `kiosk.toml`: what a place configures. `kiosk.sample.toml` explains every key.
+//!
+//! What stands on the command line comes first. A key that nobody knows is an error with its line and, where one is
+//! near, the key that may be meant; nothing is guessed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use egne_core::domain::Sensitive;
+use egne_core::session::Site;
+use egne_core::views::Density;
+use egne_devices::{FlowControl, OfficePrinterOptions, ReaderConfig, ReceiptPrinterOptions, ReceiptPrinterPort};
+use serde::Deserialize;
+
+use crate::cli::ProfileArg;
+
+/// Likeness of two keys from which one is offered for the other; 1 is the same.
+const LIKE: f64 = 0.8;
+
+/// The whole file. Every part may be left out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Kind of place: bench, kiosk or tablet.
+    pub profile: Option<ProfileArg>,
+    /// Pixels in a millimetre of the screen.
+    density: Option<f32>,
+    /// Language of a fresh session.
+    pub language: Option<String>,
+    #[serde(default)]
+    session: SessionTable,
+    staff: Option<StaffTable>,
+    /// The passport reader.
+    pub reader: Option<ReaderConfig>,
+    /// The printer.
+    pub printer: Option<PrinterTable>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SessionTable {
+    warn_seconds: Option<u64>,
+    wipe_seconds: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StaffTable {
+    code: String,
+}
+
+/// The code is left out.
+impl std::fmt::Debug for StaffTable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("StaffTable")
+    }
+}
+
+/// The printer of the place.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum PrinterTable {
+    /// Prints on a roll, ESC/POS.
+    Receipt {
+        /// Serial port; or
+        port: Option<PathBuf>,
+        /// host and port, usually 9100; or
+        tcp: Option<String>,
+        /// device file.
+        device: Option<PathBuf>,
+        /// Speed of a serial port, bits in a second.
+        baud: Option<u32>,
+        /// How a serial printer stops us.
+        flow: Option<Flow>,
+        /// Width of the roll in millimetres: 80 or 58.
+        paper: Option<u16>,
+        /// False for a printer that never says how it is.
+        answers: Option<bool>,
+    },
+    /// Prints A4 pages, IPP.
+    Office {
+        /// Address, `ipp://…`.
+        uri: String,
+    },
+}
+
+/// As [`FlowControl`].
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flow {
+    /// By wires.
+    Hardware,
+    /// By bytes.
+    Software,
+    /// Not at all.
+    None,
+}
+
+/// A printer that can be opened.
+pub enum PrinterOptions {
+    /// On a roll.
+    Receipt(ReceiptPrinterOptions),
+    /// On pages.
+    Office(OfficePrinterOptions),
+}
+
+/// What is wrong with the file.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// It cannot be read.
+    #[error("{file}: cannot be read: {error}")]
+    File {
+        /// Its path.
+        file: String,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// It says something that nobody understands.
+    #[error("{file}:{line}: {what}")]
+    Text {
+        /// Its path.
+        file: String,
+        /// Line, from 1.
+        line: usize,
+        /// What, and what may be meant.
+        what: String,
+    },
+    /// It says something that cannot be.
+    #[error("{file}: {what}")]
+    Value {
+        /// Its path.
+        file: String,
+        /// What, and what to write.
+        what: &'static str,
+    },
+}
+
+impl Config {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Where it cannot be read or understood.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let file = path.display().to_string();
+        let text = fs::read_to_string(path).map_err(|error| ConfigError::File {
+            file: file.clone(),
+            error,
+        })?;
+        Self::of(&text, &file)
+    }
+
+    fn of(text: &str, file: &str) -> Result<Self, ConfigError> {
+        let config: Self = toml::from_str(text).map_err(|error| ConfigError::Text {
+            file: file.to_owned(),
+            line: error.span().map_or(1, |span| line_of(text, span.start)),
+            what: with_suggestion(error.message()),
+        })?;
+        let wrong = |what| {
+            Err(ConfigError::Value {
+                file: file.to_owned(),
+                what,
+            })
+        };
+        if config.density.is_some_and(|density| !(1.0..=40.0).contains(&density)) {
+            return wrong("density: write pixels in a millimetre, from 1 to 40");
+        }
+        let site = config.site();
+        if site.warn_after < Duration::from_secs(30) || site.wipe_after < site.warn_after + Duration::from_secs(20) {
+            return wrong("session: warn after 30 seconds at least, and wipe 20 seconds later at least");
+        }
+        if config.staff.as_ref().is_some_and(|staff| !is_code(&staff.code)) {
+            return wrong("staff.code: write 4 to 12 figures");
+        }
+        if let Some(printer) = &config.printer {
+            printer.options().map_err(|what| ConfigError::Value {
+                file: file.to_owned(),
+                what,
+            })?;
+        }
+        Ok(config)
+    }
+
+    /// Pixels in a millimetre.
+    pub fn density(&self) -> Option<Density> {
+        self.density.map(Density)
+    }
+
+    /// What the session needs to know of the place.
+    pub fn site(&self) -> Site {
+        let usual = Site::default();
+        let seconds = |given: Option<u64>, usual| given.map_or(usual, Duration::from_secs);
+        Site {
+            warn_after: seconds(self.session.warn_seconds, usual.warn_after),
+            wipe_after: seconds(self.session.wipe_seconds, usual.wipe_after),
+            staff_code: self.staff.as_ref().map(|staff| Sensitive::new(staff.code.clone())),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}
+
+impl PrinterTable {
+    /// What the driver needs.
+    ///
+    /// # Errors
+    /// What to write instead.
+    pub fn options(&self) -> Result<PrinterOptions, &'static str> {
+        let (port, tcp, device, baud, flow, paper, answers) = match self {
+            Self::Office { uri } => return Ok(PrinterOptions::Office(OfficePrinterOptions::at(uri))),
+            Self::Receipt {
+                port,
+                tcp,
+                device,
+                baud,
+                flow,
+                paper,
+                answers,
+            } => (port, tcp, device, baud, flow, paper, answers),
+        };
+        let port = match (port, tcp, device) {
+            (Some(path), None, None) => ReceiptPrinterPort::Serial {
+                path: path.clone(),
+                baud: baud.unwrap_or(115_200),
+                flow: match flow {
+                    None | Some(Flow::Hardware) => FlowControl::Hardware,
+                    Some(Flow::Software) => FlowControl::Software,
+                    Some(Flow::None) => FlowControl::None,
+                },
+            },
+            (None, Some(address), None) => ReceiptPrinterPort::Tcp(address.clone()),
+            (None, None, Some(path)) => ReceiptPrinterPort::DeviceFile(path.clone()),
+            _ => return Err("printer: say where it is, with one of port, tcp and device"),
+        };
+        Ok(PrinterOptions::Receipt(ReceiptPrinterOptions {
+            head_dots: match paper {
+                None | Some(80) => 576,
+                Some(58) => 384,
+                Some(_) => return Err("printer.paper: write 80 or 58"),
+            },
+            answers: answers.unwrap_or(true),
+            ..ReceiptPrinterOptions::at(port)
+        }))
+    }
+}
+
+fn is_code(code: &str) -> bool {
+    (4..=12).contains(&code.len()) && code.bytes().all(|figure| figure.is_ascii_digit())
+}
+
+fn line_of(text: &str, byte: usize) -> usize {
+    text.get(..byte).map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+/// "unknown field `prot`, expected one of `port`, …" and what may be meant.
+fn with_suggestion(message: &str) -> String {
+    let words: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    let nearest = words.split_first().and_then(|(wrong, known)| {
+        let like = |word: &&&str| strsim::jaro_winkler(wrong, word);
+        known
+            .iter()
+            .max_by(|a, b| like(a).total_cmp(&like(b)))
+            .filter(|word| like(word) > LIKE)
+    });
+    match nearest {
+        Some(word) if message.starts_with("unknown") => format!("{message}; did you mean `{word}`?"),
+        _ => message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! The devices of the place: those of `kiosk.toml`, else on the bench simulated ones.
+//!
+//! The drivers run on threads of their own. What a passport reader read is parsed here, beside the window's thread.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use egne_contracts::{Printer, ReaderReport, Report};
+use egne_core::views::{Event, Post};
+use egne_devices::{OfficePrinter, Reader, ReaderConfig, ReceiptPrinter};
+use egne_mrz::document;
+use egne_runtime::{Printing, SlipFiles};
+
+use crate::bench::{self, Stands};
+use crate::config::{Config, PrinterOptions};
+
+/// Open devices. Dropping them closes them.
+pub struct Devices {
+    /// For the shell.
+    pub printing: Printing,
+    /// The passport reader, and what stands in for one.
+    pub reader: (Option<Reader>, Stands),
+}
+
+/// Opens what the place has. What cannot be opened is told by its status, or is absent.
+pub fn open(config: &Config, bench: bool, post: &dyn Post, files: Option<PathBuf>, job_time: Duration) -> Devices {
+    let mut stands = bench::stands(config, bench);
+    let configured = config.reader.clone().or_else(|| stands.reader_config());
+    let reader = configured.and_then(|reader| open_reader(reader, post));
+    let printer = configured_printer(config, post);
+    let printer = match printer {
+        Some(printer) => Some(printer),
+        None => stands.printer(post, job_time),
+    };
+    let printing = Printing {
+        printer,
+        tricks: stands.tricks(),
+        files: files.map(|folder| SlipFiles { folder }),
+    };
+    Devices {
+        printing,
+        reader: (reader, stands),
+    }
+}
+
+fn configured_printer(config: &Config, post: &dyn Post) -> Option<Box<dyn Printer>> {
+    match config.printer.as_ref()?.options().ok()? {
+        PrinterOptions::Receipt(options) => {
+            let printer = ReceiptPrinter::open(options, printer_reports(post)).ok()?;
+            Some(Box::new(printer))
+        }
+        PrinterOptions::Office(options) => {
+            let printer = OfficePrinter::open(options, printer_reports(post)).ok()?;
+            Some(Box::new(printer))
+        }
+    }
+}
+
+/// A printer's reports as events.
+pub fn printer_reports(post: &dyn Post) -> Report {
+    let post = post.another();
+    Box::new(move |report| post.post(Event::Printer(report)))
+}
+
+fn open_reader(config: ReaderConfig, post: &dyn Post) -> Option<Reader> {
+    let post = post.another();
+    let report = Box::new(move |report| {
+        let event = match report {
+            ReaderReport::Status(status) => Event::Reader(status),
+            ReaderReport::Document(lines) => {
+                let today = jiff::Zoned::now().date();
+                Event::DocumentRead(document::parse(&lines.expose().join("\n"), today).map(Box::new))
+            }
+            ReaderReport::Unreadable(_) => Event::DocumentRead(Err(document::Unreadable::Empty)),
+            // For a log of devices, once there is one; a learner needs none of it.
+            ReaderReport::DocumentPresent
+            | ReaderReport::DocumentRemoved
+            | ReaderReport::Warning(_)
+            | ReaderReport::Version(_) => return,
+        };
+        post.post(event);
+    });
+    Reader::open(config, report).ok()
+}

@@ -1,0 +1,59 @@
+//! Pictures that may be anything: reading never panics beyond its guard, and what is read has a text and corners.
+//!
+//! The bytes are a PNG, or else the first is the width and the rest are pixels, one byte each.
+
+#![no_main]
+
+use std::sync::Once;
+
+use egne_qr::{Effort, Luma, is_reading, read_while};
+use libfuzzer_sys::fuzz_target;
+
+/// Attempts on one picture: enough to reach both readers, few enough for thousands of pictures.
+const ATTEMPTS: u32 = 40;
+/// Pixels of a picture, for the same reason.
+const PIXELS: usize = 250_000;
+
+static HOOK: Once = Once::new();
+
+fuzz_target!(|bytes: &[u8]| {
+    // The engine's hook ends the process at every panic; those of the readers are caught, which is what is proven here.
+    HOOK.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if !is_reading() {
+                before(info);
+            }
+        }));
+    });
+    let Some(luma) = picture(bytes) else { return };
+    let number = bytes.len() as u32;
+    for effort in [Effort::Frame(number), Effort::Thorough] {
+        let mut left = ATTEMPTS;
+        let reading = read_while(&luma, effort, &mut || {
+            left = left.saturating_sub(1);
+            left > 0
+        });
+        assert!(!is_reading());
+        if let Some(reading) = reading {
+            assert!(!reading.text.as_str().is_empty());
+            assert!(reading.corners.iter().all(|corner| corner.x.is_finite() && corner.y.is_finite()));
+        }
+    }
+});
+
+fn picture(bytes: &[u8]) -> Option<Luma> {
+    if bytes.starts_with(b"\x89PNG") {
+        let mut reader = image::ImageReader::with_format(std::io::Cursor::new(bytes), image::ImageFormat::Png);
+        let mut limits = image::Limits::default();
+        (limits.max_image_width, limits.max_image_height) = (Some(700), Some(700));
+        reader.limits(limits);
+        let grey = reader.decode().ok()?.into_luma8();
+        let (width, height) = (grey.width() as usize, grey.height() as usize);
+        return Luma::new(width, height, grey.into_raw()).ok().filter(|luma| luma.pixels().len() <= PIXELS);
+    }
+    let (&width, pixels) = bytes.split_first()?;
+    let width = usize::from(width).max(1);
+    let height = pixels.len().min(PIXELS) / width;
+    Luma::new(width, height, pixels[..width * height].to_vec()).ok()
+}
