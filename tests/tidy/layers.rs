@@ -32,12 +32,15 @@ const OUTSIDE: [&str; 12] = [
     "static mut",
 ];
 
+/// Says whether a panic is caught up the stack, which only its thread can know.
+const GUARD: &str = "hardware/qr/src/guard.rs";
+
 #[test]
 fn pure_code_names_nothing_outside_itself() {
     let mut broken = Vec::new();
     for file in repository::files(&[".rs"])
         .iter()
-        .filter(|f| PURE.iter().any(|pure| f.path.starts_with(pure)))
+        .filter(|f| f.path != GUARD && PURE.iter().any(|pure| f.path.starts_with(pure)))
     {
         for (number, line) in code_only(&file.text).lines().enumerate() {
             for name in OUTSIDE.iter().filter(|name| line.contains(*name)) {

@@ -2,11 +2,11 @@
 //!
 //! Deliberately absent: rules, drawing, devices.
 
-mod bench;
+pub mod bench;
 pub mod cli;
-mod config;
+pub mod config;
 mod content;
-mod devices;
+pub mod devices;
 mod doctor;
 mod fontconfig;
 mod memo;

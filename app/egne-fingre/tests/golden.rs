@@ -128,7 +128,11 @@ fn check(set: &str, look: Look, screens: &[&str]) {
 
 fn picture(screen: &str, look: Look) -> (u32, u32, Vec<u8>) {
     let empty = tempfile::tempdir().unwrap();
-    let stage = Stage::new(look, (screen == "trouble").then(|| empty.path()));
+    let stage = if screen.starts_with("staff") {
+        Stage::staffed(look)
+    } else {
+        Stage::new(look, (screen == "trouble").then(|| empty.path()))
+    };
     stage.show(screen, look.language);
     let (width, height, rgb) = stage.headless.picture();
     (width, height, rgb.chunks_exact(3).map(levels).collect())
@@ -162,6 +166,30 @@ fn pages_in_danish() {
 #[test]
 fn pages_in_arabic() {
     check("wide", look("ar"), &PAGES);
+}
+
+/// Staff read Danish or English; the learner's language does not matter there.
+#[test]
+fn staff() {
+    check("wide", look("da"), &["staff-door", "staff"]);
+    check("wide", look("en"), &["staff"]);
+    let phone = Look {
+        size: PHONE,
+        ..look("da")
+    };
+    check("phone", phone, &["staff-door", "staff"]);
+}
+
+#[test]
+fn an_attachment_over_the_whole_window() {
+    check("wide", look("da"), &["sheet"]);
+    check("wide", look("ar"), &["sheet"]);
+    let contrast = Look {
+        theme: Theme::HighContrast,
+        size: PHONE,
+        ..look("ar")
+    };
+    check("phone", contrast, &["sheet"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egne_core::session::{Effect, Library, State, update};
-use egne_core::views::{Display, Event, project};
+use egne_core::views::{Display, Event, Screen, project};
 use egne_words::Catalogue;
 
 use crate::hands::Hands;
@@ -72,6 +72,12 @@ impl Shell {
         if let Ok(driver) = self.driver.try_borrow() {
             display.show(&project(&driver.state, &driver.catalogue));
         }
+    }
+
+    /// What is shown now; `None` while an event is being taken.
+    pub fn screen(&self) -> Option<Screen> {
+        let driver = self.driver.try_borrow().ok()?;
+        Some(project(&driver.state, &driver.catalogue))
     }
 
     /// Looks at the state; `None` while an event is being taken.

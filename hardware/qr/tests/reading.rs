@@ -45,7 +45,7 @@ fn texts_come_back_exactly() {
         "1",
         "0123456789",
         "HELLO WORLD",
-        "https://example.dk/?a=æøå",
+        "https://oevelse.example/?a=æøå",
         "مرحبا",
         "ÆØÅ æøå €",
         "日本語",

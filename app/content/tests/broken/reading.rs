@@ -47,7 +47,7 @@ pub const FAULTS: &[Broken] = &[
 colour = "red""#,
         )],
         found: &[
-            "demo-data/pages/computer.toml:21:1: unknown field `colour`, expected one of `kind`, `id`, `text`, `detail`, `picture`, `tone`, `show`, `verdict`, `of`, `chosen`, `on`, `hold`, `short`, `rule`, `expect`, `limit`, `secret`, `keep`, `typed`, `refused`, `checks`; see demo-data/pages/README.md for the keys",
+            "demo-data/pages/computer.toml:21:1: unknown field `colour`, expected one of `kind`, `id`, `text`, `detail`, `picture`, `tone`, `show`, `verdict`, `of`, `chosen`, `on`, `hold`, `short`, `rule`, `expect`, `limit`, `secret`, `keep`, `typed`, `refused`, `document`, `checks`; see demo-data/pages/README.md for the keys",
         ],
     },
     Broken {

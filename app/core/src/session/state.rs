@@ -307,6 +307,36 @@ impl State {
         self.voices.contains(&self.settings.language)
     }
 
+    /// How the passport reader is.
+    pub fn reader(&self) -> ReaderStatus {
+        self.reader
+    }
+
+    /// How the printer is.
+    pub fn printer(&self) -> PrinterStatus {
+        self.printer
+    }
+
+    /// A document lies on the staff desk.
+    pub fn has_document(&self) -> bool {
+        self.desk.as_ref().is_some_and(|desk| desk.document.is_some())
+    }
+
+    /// A page was sent to the printer.
+    pub fn has_sent_paper(&self) -> bool {
+        self.paper.as_ref().is_some_and(|page| page.sent.is_some())
+    }
+
+    /// The printer confirmed that page.
+    pub fn has_printed_paper(&self) -> bool {
+        self.paper.as_ref().is_some_and(|page| page.printed)
+    }
+
+    /// The attachment that is open has been drawn.
+    pub fn has_sheets(&self) -> bool {
+        matches!(self.sheets, Sheets::Drawn(_))
+    }
+
     /// Whether nothing of a learner is here: as on a fresh start.
     pub fn is_fresh(&self) -> bool {
         self.settings == Settings::fresh(&self.setup.language, self.setup.theme, self.setup.text_size)

@@ -9,9 +9,14 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
+use egne_contracts::{PrinterReport, PrinterStatus, ReaderStatus};
 use egne_core::domain::Sensitive;
 use egne_core::session::{Place, Setup, Site, State, button, next_event};
 use egne_core::views::{BlockKind, Event, Post, Profile, Size, TextSize, Theme};
+use egne_devices::Reader;
+use egne_fingre::bench::Stands;
+use egne_fingre::config::Config;
+use egne_fingre::devices;
 use egne_fingre::program::{self, Program};
 use egne_runtime::{Printing, SilentSpeaker};
 use egne_ui::Headless;
@@ -45,6 +50,8 @@ pub struct Stage {
     inbox: Receiver<Event>,
     pub program: Program,
     pub headless: Headless,
+    /// Open devices of the place; closed with the stage.
+    reader: Option<(Option<Reader>, Stands)>,
 }
 
 /// The source tree.
@@ -55,7 +62,41 @@ pub fn root() -> PathBuf {
 impl Stage {
     /// A fresh program; `content` in place of the usual folder. One for each thread.
     pub fn new(look: Look, content: Option<&Path>) -> Self {
+        Self::at(look, content, Site::default())
+    }
+
+    /// The same at a place with a staff code.
+    pub fn staffed(look: Look) -> Self {
+        let site = Site {
+            staff_code: Some(Sensitive::new("4711".to_owned())),
+            version: "0.0.0".to_owned(),
+            ..Site::default()
+        };
+        Self::at(look, None, site)
+    }
+
+    /// The program with the devices and settings of a `kiosk.toml`, as `run` opens them.
+    pub fn with_devices(look: Look, config: &Config) -> Self {
         let (sender, inbox) = channel();
+        let devices = devices::open(config, false, &Inbox(sender.clone()), None, Duration::ZERO);
+        let mut stage = Self::build(look, None, config.site(), devices.printing, sender, inbox);
+        stage.reader = Some(devices.reader);
+        stage
+    }
+
+    fn at(look: Look, content: Option<&Path>, site: Site) -> Self {
+        let (sender, inbox) = channel();
+        Self::build(look, content, site, Printing::default(), sender, inbox)
+    }
+
+    fn build(
+        look: Look,
+        content: Option<&Path>,
+        site: Site,
+        printing: Printing,
+        sender: Sender<Event>,
+        inbox: Receiver<Event>,
+    ) -> Self {
         let headless = Headless::install_on_thread(look.size).unwrap();
         program::install_fonts();
         let root = content.map_or_else(root, Path::to_owned);
@@ -69,14 +110,14 @@ impl Stage {
             panel: false,
             content: "demo".to_owned(),
             simulated: true,
-            site: Site::default(),
+            site,
         };
         let program = program::build(
             setup,
             root,
             look.size,
             Box::new(SilentSpeaker),
-            Printing::default(),
+            printing,
             Box::new(Inbox(sender)),
         )
         .unwrap();
@@ -84,6 +125,7 @@ impl Stage {
             inbox,
             program,
             headless,
+            reader: None,
         };
         stage.take(Event::VoicesFound(vec!["da".into(), "en".into(), "ar".into()]));
         stage
@@ -94,6 +136,21 @@ impl Stage {
         self.program.take(event);
         self.headless.advance(Duration::from_millis(32));
         self.settle();
+    }
+
+    /// Takes events until the state is so; false where it is not within 20 s.
+    pub fn until(&self, so: impl Fn(&State) -> bool) -> bool {
+        let until = Instant::now() + Duration::from_secs(20);
+        loop {
+            self.settle();
+            if self.program.shell.look(&so) == Some(true) {
+                return true;
+            }
+            if Instant::now() > until {
+                return false;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     /// Takes what the window and other threads have posted.
@@ -148,18 +205,13 @@ impl Stage {
     pub fn finish(&self, lesson: &str) {
         self.go_to(lesson, "real-page");
         self.take(Event::AnswerChosen("address".to_owned()));
-        let until = Instant::now() + Duration::from_secs(20);
-        let drawn = |place: &Place| matches!(place, Place::End(end) if end.slip.is_some());
-        while !self.program.shell.look(|s| drawn(s.place())).unwrap() && Instant::now() < until {
-            std::thread::sleep(Duration::from_millis(10));
-            self.settle();
-        }
+        self.until(|state| matches!(state.place(), Place::End(end) if end.slip.is_some()));
         self.headless.advance(Duration::from_millis(700));
     }
 
     /// A named screen.
     pub fn show(&self, screen: &str, language: &str) {
-        if screen != "start" && screen != "trouble" {
+        if !["start", "trouble", "staff-door", "staff"].contains(&screen) {
             self.take(Event::LanguageChosen(language.to_owned()));
         }
         match screen {
@@ -213,6 +265,25 @@ impl Stage {
                 self.go_to("c2", "mark");
                 self.take(Event::Pressed(button::HINT.to_owned()));
                 self.take(Event::Pressed(button::HINT.to_owned()));
+            }
+            "sheet" => {
+                self.go_to("c3", "read-decision");
+                assert!(self.until(State::has_sheets));
+                self.take(Event::Pressed(button::ENLARGE.to_owned()));
+            }
+            "staff-door" | "staff" => {
+                self.take(Event::Pressed(button::STAFF.to_owned()));
+                for figure in "4711".chars() {
+                    self.take(Event::Pressed(format!("{}{figure}", button::STAFF_FIGURE)));
+                }
+                if screen == "staff" {
+                    self.take(Event::Pressed(button::STAFF_ENTER.to_owned()));
+                    self.take(Event::Reader(ReaderStatus::Ready));
+                    self.take(Event::Printer(PrinterReport::Status(PrinterStatus::PaperLow)));
+                    let lines = egne_mrz::specimens().first().unwrap().lines().join("\n");
+                    let read = egne_mrz::document::parse(&lines, jiff::civil::date(2026, 6, 1));
+                    self.take(Event::DocumentRead(read.map(Box::new)));
+                }
             }
             "end" => self.finish("b2"),
             "idle" => self.take(Event::Elapsed(Duration::from_secs(241))),

@@ -128,6 +128,10 @@ system_texts! {
     StaffPrintReport = "staff_print_report",
     /// The document could not be read. `why`: in English.
     StaffNotRead = "staff_not_read",
+    /// A check digit of the document is right.
+    StaffCheckRight = "staff_check_right",
+    /// A check digit of the document is wrong.
+    StaffCheckWrong = "staff_check_wrong",
     /// The reader reads what is laid on it.
     DeviceReaderReady = "device_reader_ready",
     /// No reader is plugged in.

@@ -179,9 +179,9 @@ fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
         Err(error) => return system_text(tag, T::StaffNotRead, &[("why", &error.to_string())]),
     };
     let sign = |check: Check| match check {
-        Check::Ok => " ✓",
-        Check::Failed => " ✗",
-        Check::None => "",
+        Check::Ok => format!(" ({})", system_text(tag, T::StaffCheckRight, &[])),
+        Check::Failed => format!(" ({})", system_text(tag, T::StaffCheckWrong, &[])),
+        Check::None => String::new(),
     };
     let day = |value: Option<String>| value.unwrap_or_else(|| "–".to_owned());
     let number = document
