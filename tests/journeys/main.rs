@@ -64,6 +64,7 @@ journeys! {
     back_out_of_everything,
     c1_advert_and_letter,
     c2_date_is_not_the_deadline,
+    c3_printed_when_there_is_paper,
     c4_no_answer_possible,
     e1_link_opened_and_mended,
     e4_without_a_code,

@@ -68,6 +68,7 @@ fn act(bench: &Bench, verb: &str, rest: &str) {
         }
         "slip" => bench.await_slip(),
         "printed" => bench.await_printed(),
+        "page-printed" => bench.await_page(),
         "settle" => bench.settle(),
         "follow" => assert!(bench.follow(), "nothing leads on"),
         "follow-to" => bench.follow_to(rest),
@@ -137,6 +138,14 @@ fn see(bench: &Bench, rest: &str) {
             .to_string(),
         "printing" => match &screen.body {
             Body::End(end) => end.printing.clone(),
+            _ => String::new(),
+        },
+        "note" => match &screen.body {
+            Body::Lesson(lesson) => lesson
+                .note
+                .as_ref()
+                .map(|note| note.text.shown.clone())
+                .unwrap_or_default(),
             _ => String::new(),
         },
         "paper" => std::fs::read_dir(bench.paper()).unwrap().count().to_string(),

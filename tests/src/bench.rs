@@ -341,6 +341,11 @@ impl Bench {
         );
     }
 
+    /// Until the printer has confirmed the practice page.
+    pub fn await_page(&self) {
+        self.until("the page is printed", State::has_printed_paper);
+    }
+
     /// Takes whatever has been reported by now and within a moment.
     pub fn settle(&self) {
         while let Ok(letter) = self.letters.recv_timeout(Duration::from_millis(150)) {

@@ -5,14 +5,14 @@ use egne_words::MessageRef;
 use super::super::messages::{self, ids};
 use super::super::practice::{self, Pointer};
 use super::super::{
-    Answer, Button, Card, Device, Helper, Here, Lesson, Note, Shape, StepMark, TextSize, Tone, Wish, Wording, Words,
-    keyboard,
+    Answer, BlockKind, Button, Card, Device, Helper, Here, Lesson, Note, Shape, StepMark, TextSize, Tone, Wish,
+    Wording, Words, keyboard,
 };
 use super::button;
 use super::end::{obstacle, unconfirmed};
 use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
 use crate::sandbox::Fact;
-use crate::session::{OpenCard, Sheets, State, button as id};
+use crate::session::{OpenCard, State, button as id};
 
 pub(in crate::views) fn view(state: &State, run: &Run, wording: &Wording<'_>, mark: &str) -> Lesson {
     let (position, count) = run.position();
@@ -198,7 +198,8 @@ fn buttons(state: &State, run: &Run, wording: &Wording<'_>) -> Vec<Button> {
     if run.hints().level() < HintLevel::Hand {
         buttons.push(button(id::HINT, ids::HINT, "hand", wording));
     }
-    if matches!(state.sheets, Sheets::Drawn(_)) {
+    let shows_file = run.world().parts().iter().any(|part| part.kind == BlockKind::Sheet);
+    if shows_file && state.has_sheets() {
         buttons.push(button(id::ENLARGE, ids::ENLARGE, "plus", wording));
     }
     if !run.lesson().card.is_empty() {
