@@ -18,8 +18,10 @@ use crate::config::{Config, PrinterOptions};
 pub struct Devices {
     /// For the shell.
     pub printing: Printing,
-    /// The passport reader, and what stands in for one.
-    pub reader: (Option<Reader>, Stands),
+    /// The passport reader.
+    pub reader: Option<Reader>,
+    /// What stands in for devices.
+    pub stands: Stands,
 }
 
 /// Opens what the place has. What cannot be opened is told by its status, or is absent.
@@ -39,7 +41,8 @@ pub fn open(config: &Config, bench: bool, post: &dyn Post, files: Option<PathBuf
     };
     Devices {
         printing,
-        reader: (reader, stands),
+        reader,
+        stands,
     }
 }
 

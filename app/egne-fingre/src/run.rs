@@ -64,7 +64,11 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     };
     let speaker: Box<dyn Speaker> =
         EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
-    let devices::Devices { printing, reader } = devices::open(&config, bench, &UiPost, args.print_to.clone(), JOB_TIME);
+    let devices::Devices {
+        printing,
+        reader,
+        stands,
+    } = devices::open(&config, bench, &UiPost, args.print_to.clone(), JOB_TIME);
     let program = program::build(setup, root, args.size, speaker, printing, Box::new(UiPost))?;
     if args.fullscreen || Profile::from(profile) == Profile::Kiosk {
         program.window.fill_screen();
@@ -72,7 +76,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     find_voices(&program);
     let _beat = egne_ui::every_second(|event| UiPost.post(event));
     program.window.run()?;
-    drop(reader);
+    drop((reader, stands));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -51,7 +51,7 @@ pub struct Stage {
     pub program: Program,
     pub headless: Headless,
     /// Open devices of the place; closed with the stage.
-    reader: Option<(Option<Reader>, Stands)>,
+    open: Option<(Option<Reader>, Stands)>,
 }
 
 /// The source tree.
@@ -80,7 +80,7 @@ impl Stage {
         let (sender, inbox) = channel();
         let devices = devices::open(config, false, &Inbox(sender.clone()), None, Duration::ZERO);
         let mut stage = Self::build(look, None, config.site(), devices.printing, sender, inbox);
-        stage.reader = Some(devices.reader);
+        stage.open = Some((devices.reader, devices.stands));
         stage
     }
 
@@ -125,7 +125,7 @@ impl Stage {
             inbox,
             program,
             headless,
-            reader: None,
+            open: None,
         };
         stage.take(Event::VoicesFound(vec!["da".into(), "en".into(), "ar".into()]));
         stage

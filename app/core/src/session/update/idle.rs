@@ -30,6 +30,10 @@ pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effec
         wipe(state, effects);
     } else if state.idle >= warn && !leaving {
         if state.over != Some(Over::Idle) {
+            // Nobody comes back to a staff screen that was left open.
+            if state.over == Some(Over::Staff) {
+                super::staff::left(state);
+            }
             state.over = Some(Over::Idle);
             super::speech::say_screen(state, effects);
         }

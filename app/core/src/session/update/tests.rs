@@ -310,3 +310,42 @@ fn content_that_is_gone_is_trouble_and_content_that_is_back_a_fresh_start() {
     take(&mut state, [Event::ContentRead { usable: true }]);
     assert!(matches!(state.place(), Place::Start));
 }
+
+/// A state with the staff screen open.
+fn at_the_desk() -> State {
+    let mut state = fresh();
+    state.setup.site.staff_code = Some(Sensitive::new("4711".to_owned()));
+    take(&mut state, ["staff", "staff-figure-4", "staff-figure-7"].map(press));
+    take(&mut state, ["staff-figure-1", "staff-figure-1", "staff-enter"].map(press));
+    state
+}
+
+#[test]
+fn a_staff_screen_left_alone_is_closed_before_anybody_is_asked() {
+    let mut state = at_the_desk();
+    assert!(state.desk.as_ref().is_some_and(|desk| desk.open));
+    take(&mut state, [seconds(241)]);
+    assert_eq!(state.over(), Some(Over::Idle));
+    assert!(state.desk.is_none());
+}
+
+#[test]
+fn wrong_codes_shut_the_door_for_the_next_session_too() {
+    let mut state = at_the_desk();
+    take(&mut state, [press("close"), press("staff")]);
+    for _ in 0..3 {
+        take(&mut state, ["staff-figure-9", "staff-enter"].map(press));
+    }
+    take(&mut state, [press("close"), press("wipe"), press("staff")]);
+    take(&mut state, ["staff-figure-4", "staff-figure-7"].map(press));
+    take(&mut state, ["staff-figure-1", "staff-figure-1", "staff-enter"].map(press));
+    assert!(state.desk.as_ref().is_some_and(|desk| !desk.open));
+}
+
+#[test]
+fn without_a_code_there_is_no_staff_screen() {
+    let mut state = fresh();
+    take(&mut state, [press("staff")]);
+    assert_eq!(state.over(), None);
+    assert!(state.desk.is_none());
+}
