@@ -316,7 +316,10 @@ fn at_the_desk() -> State {
     let mut state = fresh();
     state.setup.site.staff_code = Some(Sensitive::new("4711".to_owned()));
     take(&mut state, ["staff", "staff-figure-4", "staff-figure-7"].map(press));
-    take(&mut state, ["staff-figure-1", "staff-figure-1", "staff-enter"].map(press));
+    take(
+        &mut state,
+        ["staff-figure-1", "staff-figure-1", "staff-enter"].map(press),
+    );
     state
 }
 
@@ -338,7 +341,10 @@ fn wrong_codes_shut_the_door_for_the_next_session_too() {
     }
     take(&mut state, [press("close"), press("wipe"), press("staff")]);
     take(&mut state, ["staff-figure-4", "staff-figure-7"].map(press));
-    take(&mut state, ["staff-figure-1", "staff-figure-1", "staff-enter"].map(press));
+    take(
+        &mut state,
+        ["staff-figure-1", "staff-figure-1", "staff-enter"].map(press),
+    );
     assert!(state.desk.as_ref().is_some_and(|desk| !desk.open));
 }
 
