@@ -24,6 +24,10 @@ pub(super) struct Rows {
 pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, lesson: &Lesson, screen: &Screen) {
     let bridge = window.global::<generated::LessonBridge<'_>>();
     let find = |kind| lesson.devices.iter().find(|device| device.kind == kind);
+    let mut blocks = lesson.devices.iter().flat_map(|device| &device.blocks);
+    if !blocks.any(|block| block.sheet.is_some()) {
+        paint.pictures.forget_sheets();
+    }
     bridge.set_computer(page::device(&rows.computer, paint, find(DeviceKind::Computer)));
     bridge.set_phone(page::device(&rows.phone, paint, find(DeviceKind::Phone)));
     bridge.set_hand(generated::HandView {
@@ -42,6 +46,7 @@ pub(super) fn forget(window: &AppWindow, rows: &Rows, paint: &Paint<'_>) {
     let bridge = window.global::<generated::LessonBridge<'_>>();
     bridge.set_computer(page::device(&rows.computer, paint, None));
     bridge.set_phone(page::device(&rows.phone, paint, None));
+    paint.pictures.forget_sheets();
 }
 
 fn view(rows: &Rows, paint: &Paint<'_>, lesson: &Lesson) -> generated::LessonView {

@@ -25,7 +25,6 @@ impl Rows {
 pub(super) fn device(rows: &Rows, paint: &Paint<'_>, device: Option<&Device>) -> DeviceView {
     let Some(device) = device else {
         rows.forget();
-        paint.pictures.forget_sheets();
         return DeviceView::default();
     };
     let blocks = device.blocks.iter().enumerate();
