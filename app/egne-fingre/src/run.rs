@@ -13,9 +13,6 @@ use crate::cli::{self, RunArgs};
 use crate::config::Config;
 use crate::{bench, devices, fontconfig, program};
 
-/// Threads of drivers that catch their own panics.
-const DRIVERS: [&str; 2] = ["passport-reader", "camera"];
-
 /// How long the simulated printer takes for a slip.
 const JOB_TIME: Duration = Duration::from_millis(2500);
 
@@ -83,8 +80,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
 /// Asks for voices off the UI thread: starting a program takes longer than a frame.
 /// A reader of codes that panics means no more than "not read", and a driver starts again by itself.
 fn caught() -> bool {
-    let restarts = |name: &str| DRIVERS.contains(&name);
-    egne_qr::is_reading() || std::thread::current().name().is_some_and(restarts)
+    egne_qr::is_reading() || egne_devices::panics_are_caught()
 }
 
 fn find_voices(program: &program::Program) {

@@ -7,6 +7,7 @@
 mod bell;
 pub mod camera;
 mod error;
+mod news;
 mod office_printer;
 #[cfg(feature = "simulators")]
 mod printer_script;
@@ -46,3 +47,14 @@ pub use simulated_receipt_printer::{
     ReceiptCounts, ReceiptKnobs, ReceiptMachine, SimulatedReceiptControl, SimulatedReceiptPort,
     SimulatedReceiptPrinter, Strip, TakeStrip,
 };
+
+/// Names of the threads of drivers that catch their own panics and start again.
+const CATCHING: [&str; 3] = [reader::THREAD, receipt_printer::THREAD, office_printer::THREAD];
+
+/// Whether a panic of this thread is caught by its driver, which starts again by itself. For the process's panic hook.
+#[must_use]
+pub fn panics_are_caught() -> bool {
+    std::thread::current()
+        .name()
+        .is_some_and(|name| CATCHING.contains(&name))
+}

@@ -26,6 +26,9 @@ use crate::OpenError;
 use desk::Desk;
 use service::IppService;
 
+/// Name of the driver's thread, which catches its own panics.
+pub(crate) const THREAD: &str = "office-printer";
+
 /// How an office printer is set up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficePrinterOptions {
@@ -85,7 +88,7 @@ impl OfficePrinter {
             report,
         };
         let thread = std::thread::Builder::new()
-            .name(String::from("office-printer"))
+            .name(String::from(THREAD))
             .spawn(move || worker.run())
             .map_err(OpenError::Thread)?;
         Ok(Self {

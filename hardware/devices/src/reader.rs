@@ -25,6 +25,9 @@ use worker::Worker;
 
 pub use config::{Find, ReaderConfig, ReaderConfigError, UsbMatch};
 
+/// Name of the driver's thread, which catches its own panics.
+pub(crate) const THREAD: &str = "passport-reader";
+
 /// Where a reader's reports go. Called on the reader's own thread: hand on, do not work there.
 pub type ReaderReports = Box<dyn Fn(ReaderReport) + Send>;
 
@@ -66,7 +69,7 @@ impl Reader {
 
     fn start(name: String, shared: Arc<Shared>, worker: Worker) -> Result<Self, OpenError> {
         let thread = Builder::new()
-            .name(String::from("passport-reader"))
+            .name(String::from(THREAD))
             .spawn(move || worker.run())
             .map_err(OpenError::Thread)?;
         Ok(Self {

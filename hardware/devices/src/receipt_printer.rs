@@ -34,6 +34,9 @@ use crate::bell::Bell;
 pub(crate) use engine::Engine;
 use thread::{Order, Worker};
 
+/// Name of the driver's thread, which catches its own panics.
+pub(crate) const THREAD: &str = "receipt-printer";
+
 /// Where the printer is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReceiptPrinterPort {
@@ -153,7 +156,7 @@ impl ReceiptPrinter {
         let (name, head_dots) = (options.name.clone(), options.head_dots);
         let worker = Worker::new(options, inbox, ear, report);
         let thread = std::thread::Builder::new()
-            .name(String::from("receipt-printer"))
+            .name(String::from(THREAD))
             .spawn(move || worker.run())
             .map_err(OpenError::Thread)?;
         Ok(Self {

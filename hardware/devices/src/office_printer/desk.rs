@@ -9,6 +9,7 @@ use std::collections::VecDeque;
 use egne_contracts::{JobContent, JobId, PrintJob, PrinterReport, PrinterStatus};
 
 use super::states::{RemoteState, Said};
+use crate::news::News;
 
 /// Jobs the printer gave up in a row, before staff must look.
 const ABORTS_MAX: u8 = 2;
@@ -65,8 +66,7 @@ pub(crate) struct Desk<S> {
     unwanted: Vec<(i32, String)>,
     aborts: u8,
     warnings: u8,
-    told_status: Option<PrinterStatus>,
-    told_waiting: Option<(JobId, PrinterStatus)>,
+    news: News,
     reports: Vec<PrinterReport>,
 }
 
@@ -83,8 +83,7 @@ impl<S: Service> Desk<S> {
             unwanted: Vec::new(),
             aborts: 0,
             warnings: 0,
-            told_status: None,
-            told_waiting: None,
+            news: News::default(),
             reports: Vec::new(),
         }
     }
@@ -114,7 +113,7 @@ impl<S: Service> Desk<S> {
         if let Some(current) = self.current.take() {
             self.unwanted.push((current.remote, current.name));
         }
-        self.told_waiting = None;
+        self.news.forget_waiting();
         self.aborts = 0;
     }
 
@@ -247,7 +246,7 @@ impl<S: Service> Desk<S> {
         };
         match self.service.send(remote, pdf) {
             Ok(()) => {
-                self.told_waiting = None;
+                self.news.forget_waiting();
                 self.current = Some(Current { job, remote, name });
                 self.tell();
                 self.reports.push(PrinterReport::Started(job));
@@ -276,17 +275,8 @@ impl<S: Service> Desk<S> {
     /// Tells what is new: the status, and that the first job waits.
     fn tell(&mut self) {
         let Some(status) = self.status() else { return };
-        if self.told_status != Some(status) {
-            self.told_status = Some(status);
-            self.reports.push(PrinterReport::Status(status));
-        }
-        if let Some(job) = self.queue.front().map(|job| job.id)
-            && !status.is_able()
-            && self.told_waiting != Some((job, status))
-        {
-            self.told_waiting = Some((job, status));
-            self.reports.push(PrinterReport::Waiting { job, because: status });
-        }
+        let first = self.queue.front().map(|job| job.id);
+        self.news.tell(status, first, &mut self.reports);
         // A printer that was away or was opened may have been mended.
         if !self.known.is_some_and(PrinterStatus::is_able) {
             self.aborts = 0;

@@ -15,6 +15,7 @@ use super::attempt::{Attempt, Stage, Step};
 use super::output::Output;
 use super::questions::{Outcome, Questions};
 use super::{ReceiptPrinterOptions, ReceiptPrinterPort};
+use crate::news::News;
 
 /// Attempts in a row without progress, before staff must look.
 const STALLS_MAX: u8 = 3;
@@ -54,8 +55,7 @@ pub(crate) struct Engine {
     noise_at: Duration,
     stalls: u8,
     is_held: bool,
-    told_status: Option<PrinterStatus>,
-    told_waiting: Option<(JobId, PrinterStatus)>,
+    news: News,
     reports: Vec<PrinterReport>,
 }
 
@@ -82,8 +82,7 @@ impl Engine {
             noise_at: Duration::ZERO,
             stalls: 0,
             is_held: false,
-            told_status: None,
-            told_waiting: None,
+            news: News::default(),
             reports: Vec::new(),
         }
     }
@@ -105,7 +104,7 @@ impl Engine {
     pub fn cancel_all(&mut self, now: Duration) {
         let cancelled = self.queue.drain(..).map(|job| PrinterReport::Cancelled(job.id));
         self.reports.extend(cancelled);
-        self.told_waiting = None;
+        self.news.forget_waiting();
         self.stalls = 0;
         self.is_held = false;
         self.break_off(now);
@@ -368,7 +367,7 @@ impl Engine {
         } else {
             attempt.stage = Stage::Bands;
         }
-        self.told_waiting = None;
+        self.news.forget_waiting();
         let id = job.id;
         self.attempt = Some(attempt);
         self.tell();
@@ -430,16 +429,7 @@ impl Engine {
     /// Tells what is new: the status, and that the first job waits.
     fn tell(&mut self) {
         let Some(status) = self.status() else { return };
-        if self.told_status != Some(status) {
-            self.told_status = Some(status);
-            self.reports.push(PrinterReport::Status(status));
-        }
-        if let Some(job) = self.queue.front().map(|job| job.id)
-            && !status.is_able()
-            && self.told_waiting != Some((job, status))
-        {
-            self.told_waiting = Some((job, status));
-            self.reports.push(PrinterReport::Waiting { job, because: status });
-        }
+        let first = self.queue.front().map(|job| job.id);
+        self.news.tell(status, first, &mut self.reports);
     }
 }
