@@ -134,7 +134,7 @@ fn see(bench: &Bench, rest: &str) {
             return;
         }
         "printed" => bench
-            .look(|s| matches!(s.place(), Place::End(end) if end.printed))
+            .look(|s| matches!(s.place(), Place::End(end) if end.paper.is_printed()))
             .to_string(),
         "printing" => match &screen.body {
             Body::End(end) => end.printing.clone(),

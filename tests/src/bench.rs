@@ -337,7 +337,7 @@ impl Bench {
     pub fn await_printed(&self) {
         self.until(
             "the slip is printed",
-            |state| matches!(state.place(), Place::End(end) if end.printed),
+            |state| matches!(state.place(), Place::End(end) if end.paper.is_printed()),
         );
     }
 

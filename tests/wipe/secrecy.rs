@@ -86,6 +86,7 @@ fn what_the_printer_says_of_one_slip_is_not_told_of_another() {
     bench.take(Event::Printer(egne_contracts::PrinterReport::Done(
         egne_contracts::JobId(1),
     )));
-    let told = bench.look(|state| matches!(state.place(), egne_core::session::Place::End(end) if end.printed));
+    let told =
+        bench.look(|state| matches!(state.place(), egne_core::session::Place::End(end) if end.paper.is_printed()));
     assert!(!told, "the second slip was said to be printed when the first was");
 }

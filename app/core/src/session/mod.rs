@@ -5,6 +5,7 @@
 mod effect;
 pub mod event;
 mod library;
+mod paper;
 mod settings;
 mod staff;
 mod state;
@@ -13,8 +14,9 @@ mod way;
 
 pub use effect::{DeviceTrick, Effect, Speech};
 pub use library::{LessonEntry, Library};
+pub use paper::{OnPaper, PaperPage};
 pub use settings::Settings;
 pub use staff::{Desk, Door};
-pub use state::{EndState, OpenCard, Over, PaperPage, Place, Setup, Sheets, Site, State};
+pub use state::{EndState, OpenCard, Over, Place, Setup, Sheets, Site, State};
 pub use update::{button, update};
 pub use way::{next_event, right_answer};

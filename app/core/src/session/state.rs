@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::{PrinterStatus, ReaderStatus, Sheet, SlipBlock};
+use egne_contracts::{PrinterStatus, ReaderStatus, Sheet};
 
-use super::{Desk, DeviceTrick, Door, Library, Settings};
+use super::{Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -35,12 +35,8 @@ pub struct EndState {
     pub leaving: bool,
     /// The slip, once drawn: width and grey pixels.
     pub slip: Option<(u32, Arc<Vec<u8>>)>,
-    /// Number of the job, once the slip was sent to the printer.
-    pub sent: Option<u64>,
-    /// The printer confirmed it.
-    pub printed: bool,
-    /// It was sent, and the printer cannot say whether it came out.
-    pub unconfirmed: bool,
+    /// How far the slip has come.
+    pub paper: OnPaper,
 }
 
 /// What lies over the screen.
@@ -84,21 +80,6 @@ pub enum Sheets {
     Drawn(Arc<Vec<Arc<Sheet>>>),
     /// It cannot be shown.
     NotShown,
-}
-
-/// A practice page on its way to paper.
-#[derive(Clone, Debug)]
-pub struct PaperPage {
-    /// What it is about.
-    pub title: String,
-    /// Its words.
-    pub blocks: Vec<SlipBlock>,
-    /// Number of the job, once it was sent to the printer.
-    pub sent: Option<u64>,
-    /// The printer confirmed it.
-    pub printed: bool,
-    /// The printer took it and cannot say whether it came out.
-    pub unconfirmed: bool,
 }
 
 /// What does not change with the learner: where the program stands.
@@ -324,12 +305,12 @@ impl State {
 
     /// A page was sent to the printer.
     pub fn has_sent_paper(&self) -> bool {
-        self.paper.as_ref().is_some_and(|page| page.sent.is_some())
+        self.paper.as_ref().is_some_and(|page| page.paper.is_sent())
     }
 
     /// The printer confirmed that page.
     pub fn has_printed_paper(&self) -> bool {
-        self.paper.as_ref().is_some_and(|page| page.printed)
+        self.paper.as_ref().is_some_and(|page| page.paper.is_printed())
     }
 
     /// The attachment that is open has been drawn.

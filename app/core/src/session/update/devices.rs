@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::{PrinterReport, Sheet};
+use egne_contracts::{PrinterReport, PrinterStatus, Sheet};
 
 use egne_mrz::document::{Document, Unreadable};
 use egne_mrz::specimens;
@@ -11,40 +11,22 @@ use egne_mrz::specimens;
 use super::{button, idle, lesson};
 use crate::sandbox::post::AttachmentId;
 use crate::session::event::Event;
-use crate::session::{DeviceTrick, Effect, Place, Sheets, State};
+use crate::session::{DeviceTrick, Effect, OnPaper, Place, Sheets, State};
 
 /// The printer says something. A job of an ended session changes nothing: it was cancelled with the wipe.
-pub(super) fn printer(state: &mut State, report: &PrinterReport, _effects: &mut Vec<Effect>) {
-    match report {
-        PrinterReport::Status(status) => state.printer = *status,
-        PrinterReport::Waiting { because, .. } => state.printer = *because,
-        PrinterReport::Started(_) => state.printer = egne_contracts::PrinterStatus::Printing,
-        PrinterReport::Done(job) => {
-            state.printer = egne_contracts::PrinterStatus::Ready;
-            if let Place::End(end) = &mut state.place
-                && end.sent == Some(job.0)
-            {
-                end.printed = true;
-            }
-            if let Some(paper) = &mut state.paper
-                && paper.sent == Some(job.0)
-            {
-                paper.printed = true;
-            }
-        }
-        PrinterReport::Unconfirmed(job) => {
-            if let Place::End(end) = &mut state.place
-                && end.sent == Some(job.0)
-            {
-                end.unconfirmed = true;
-            }
-            if let Some(paper) = &mut state.paper
-                && paper.sent == Some(job.0)
-            {
-                paper.unconfirmed = true;
-            }
-        }
-        PrinterReport::Cancelled(_) => {}
+pub(super) fn printer(state: &mut State, report: &PrinterReport) {
+    state.printer = match report {
+        PrinterReport::Status(status) => *status,
+        PrinterReport::Waiting { because, .. } => *because,
+        PrinterReport::Started(_) => PrinterStatus::Printing,
+        PrinterReport::Done(_) => PrinterStatus::Ready,
+        PrinterReport::Unconfirmed(_) | PrinterReport::Cancelled(_) => state.printer,
+    };
+    if let Place::End(end) = &mut state.place {
+        end.paper.hear(report);
+    }
+    if let Some(page) = &mut state.paper {
+        page.paper.hear(report);
     }
 }
 
@@ -68,9 +50,9 @@ pub(super) fn slip_drawn(state: &mut State, session: u64, width: u32, ink: Arc<V
     }
     if let Place::End(end) = &mut state.place {
         end.slip = Some((width, ink));
-    } else if let Some(paper) = state.paper.as_mut().filter(|paper| paper.sent.is_none()) {
+    } else if let Some(page) = state.paper.as_mut().filter(|page| !page.paper.is_sent()) {
         state.job += 1;
-        paper.sent = Some(state.job);
+        page.paper = OnPaper::Sent(state.job);
         effects.push(Effect::Print {
             session,
             job: state.job,

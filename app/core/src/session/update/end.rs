@@ -2,7 +2,7 @@
 
 use super::{lesson, speech};
 use crate::lessons::Run;
-use crate::session::{Effect, EndState, Place, State};
+use crate::session::{Effect, EndState, OnPaper, Place, State};
 
 /// A lesson is over.
 pub(super) fn lesson_over(state: &mut State, run: &Run, effects: &mut Vec<Effect>) {
@@ -89,10 +89,10 @@ fn done(state: &State) -> Option<String> {
 pub(super) fn print(state: &mut State, effects: &mut Vec<Effect>) {
     if let Place::End(end) = &mut state.place
         && end.slip.is_some()
-        && end.sent.is_none()
+        && !end.paper.is_sent()
     {
         state.job += 1;
-        end.sent = Some(state.job);
+        end.paper = OnPaper::Sent(state.job);
         effects.push(Effect::Print {
             session: state.session,
             job: state.job,

@@ -74,8 +74,11 @@ pub(super) fn practice(state: &mut State, event: Event, effects: &mut Vec<Effect
     if let Some(line) = line.filter(|_| effects.len() == spoken) {
         speech::say_danish(state, line, effects);
     }
-    if matches!(state.run().map(Run::told), Some(told) if !matches!(told, Some(Told::NotHere))) && paper.is_some() {
-        state.paper = paper;
+    let counted = state
+        .run()
+        .is_some_and(|run| !matches!(run.told(), Some(Told::NotHere)));
+    if let Some(page) = paper.filter(|_| counted) {
+        state.paper = Some(page);
         effects.push(Effect::DrawSlip { session: state.session });
     }
     let now = state.run().and_then(|run| run.world().attachment_id());
@@ -111,18 +114,12 @@ fn paper_of(state: &State, act: &Act) -> Option<PaperPage> {
     let (Act::Press(id), run) = (act, state.run()?) else {
         return None;
     };
-    let parts = run.world().parts();
     let prints = |part: &&Part| part.id == *id && part.on.iter().any(|outcome| outcome.fact == PRINTED);
-    let absent = state.printer == PrinterStatus::Absent;
-    parts.into_iter().find(prints).filter(|_| !absent)?;
+    if state.printer == PrinterStatus::Absent || !run.world().parts().iter().any(prints) {
+        return None;
+    }
     let (title, blocks) = on_paper(run, &state.sheets)?;
-    Some(PaperPage {
-        title,
-        blocks,
-        sent: None,
-        printed: false,
-        unconfirmed: false,
-    })
+    Some(PaperPage::new(title, blocks))
 }
 
 /// An answer of the coach was chosen.

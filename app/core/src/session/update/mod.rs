@@ -28,7 +28,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::LessonChosen(id) => lesson::begin(state, &id, &mut effects),
         Event::Pressed(id) => navigation::pressed(state, &id, &mut effects),
         Event::AnswerChosen(id) => lesson::answered(state, &id, &mut effects),
-        Event::Printer(report) => devices::printer(state, &report, &mut effects),
+        Event::Printer(report) => devices::printer(state, &report),
         Event::SlipDrawn { session, width, ink } => devices::slip_drawn(state, session, width, ink, &mut effects),
         Event::SheetsDrawn { session, of, sheets } => devices::sheets_drawn(state, session, &of, sheets),
         Event::Reader(status) => state.reader = status,

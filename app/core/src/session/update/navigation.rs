@@ -1,7 +1,7 @@
 //! From screen to screen, and the buttons of our own layer.
 
 use super::{button, devices, end, idle, lesson, speech, staff};
-use crate::session::{Effect, Over, Place, Sheets, State};
+use crate::session::{Effect, Over, Place, State};
 use crate::views::{TextSize, Theme};
 
 pub(super) fn language_chosen(state: &mut State, tag: &str, effects: &mut Vec<Effect>) {
@@ -40,7 +40,7 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
             state.settings.sound = !state.settings.sound;
             effects.push(Effect::Hush);
         }
-        button::ENLARGE if matches!(state.sheets, Sheets::Drawn(_)) => state.over = Some(Over::Sheet { large: false }),
+        button::ENLARGE if state.has_sheets() => state.over = Some(Over::Sheet { large: false }),
         button::LARGER => {
             if let Some(Over::Sheet { large }) = &mut state.over {
                 *large = !*large;

@@ -4,7 +4,7 @@ use egne_contracts::SlipBlock;
 
 use super::button;
 use crate::session::{Desk, Effect, Over, PaperPage, Place, State};
-use crate::views::staff_report;
+use crate::views::{staff_report, staff_test_page};
 
 /// A button of the staff screen.
 pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
@@ -22,7 +22,8 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         return;
     }
     match id {
-        button::STAFF_PAGE | button::STAFF_REPORT => print(state, id == button::STAFF_REPORT, effects),
+        button::STAFF_PAGE => print(state, staff_test_page(state), effects),
+        button::STAFF_REPORT => print(state, staff_report(state), effects),
         button::STAFF_SOUND => effects.push(Effect::Say(super::speech::test())),
         _ => {
             if let Some(point) = id
@@ -62,14 +63,8 @@ pub(super) fn left(state: &mut State) {
     state.paper = None;
 }
 
-fn print(state: &mut State, report: bool, effects: &mut Vec<Effect>) {
-    let (title, blocks) = staff_report(state, report);
-    state.paper = Some(PaperPage {
-        title,
-        blocks: blocks.into_iter().map(SlipBlock::Text).collect(),
-        sent: None,
-        printed: false,
-        unconfirmed: false,
-    });
+fn print(state: &mut State, (title, lines): (String, Vec<String>), effects: &mut Vec<Effect>) {
+    let blocks = lines.into_iter().map(SlipBlock::Text).collect();
+    state.paper = Some(PaperPage::new(title, blocks));
     effects.push(Effect::DrawSlip { session: state.session });
 }

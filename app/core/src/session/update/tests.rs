@@ -224,7 +224,7 @@ fn a_slip_is_sent_once_and_done_only_when_its_own_job_is() {
     let mut state = done();
     let jobs = |effects: &[Effect]| effects.iter().filter(|e| matches!(e, Effect::Print { .. })).count();
     assert_eq!(jobs(&take(&mut state, [press(button::PRINT), press(button::PRINT)])), 1);
-    let printed = |state: &State| matches!(state.place(), Place::End(end) if end.printed);
+    let printed = |state: &State| matches!(state.place(), Place::End(end) if end.paper.is_printed());
     take(&mut state, [Event::Printer(PrinterReport::Done(JobId(99)))]);
     assert!(!printed(&state));
     take(&mut state, [Event::Printer(PrinterReport::Done(JobId(1)))]);

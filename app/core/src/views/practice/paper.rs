@@ -5,7 +5,7 @@
 
 use egne_contracts::SlipBlock;
 
-use super::post::date_of;
+use super::post::head;
 use super::{Pointer, parts, sheet};
 use crate::lessons::Run;
 use crate::sandbox::post::{Letter, LineKind};
@@ -32,17 +32,13 @@ pub fn on_paper(run: &Run, sheets: &Sheets) -> Option<(String, Vec<SlipBlock>)> 
 }
 
 fn letter_words(letter: &Letter) -> Vec<SlipBlock> {
-    let head = [
-        format!("Fra: {}", letter.sender),
-        format!("Modtaget: {}", date_of(letter.date)),
-    ];
     let lines = letter.lines.iter().filter(|line| line.text != letter.title);
     let lines = lines.map(|line| match line.kind {
         LineKind::Heading => SlipBlock::Heading(line.text.clone()),
         LineKind::Paragraph => SlipBlock::Text(line.text.clone()),
         LineKind::Item => SlipBlock::Bullet(line.text.clone()),
     });
-    head.map(SlipBlock::Text).into_iter().chain(lines).collect()
+    head(letter).map(SlipBlock::Text).into_iter().chain(lines).collect()
 }
 
 /// The page that is on in the large place, else in the hand.

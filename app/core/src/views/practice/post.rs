@@ -104,6 +104,15 @@ fn row(run: &Run, part: &Part, letter: &Letter) -> Block {
     }
 }
 
+/// What the program itself writes above a letter, beside its title.
+pub(super) fn head(letter: &Letter) -> [String; 2] {
+    let from = match &letter.representative {
+        Some(other) => format!("{other} på vegne af {}", letter.sender),
+        None => letter.sender.clone(),
+    };
+    [format!("Fra: {from}"), format!("Modtaget: {}", date_of(letter.date))]
+}
+
 fn letter(run: &Run, part: &Part) -> Vec<Block> {
     let Some(letter) = run.world().letter() else {
         return Vec::new();
@@ -115,18 +124,11 @@ fn letter(run: &Run, part: &Part) -> Vec<Block> {
         text,
         ..Block::default()
     };
-    let from = match &letter.representative {
-        Some(other) => format!("{} på vegne af {}", other, letter.sender),
-        None => letter.sender.clone(),
-    };
+    let [from, date] = head(letter);
     let mut blocks = vec![
         block(BlockKind::Heading, "head-subject", letter.title.clone()),
-        block(BlockKind::Paragraph, "head-from", format!("Fra: {from}")),
-        block(
-            BlockKind::Small,
-            "head-date",
-            format!("Modtaget: {}", date_of(letter.date)),
-        ),
+        block(BlockKind::Paragraph, "head-from", from),
+        block(BlockKind::Small, "head-date", date),
     ];
     if letter.lines.is_empty() {
         blocks.push(Block {

@@ -1,18 +1,18 @@
 //! What went well in pictures, the slip, going on.
 
-use egne_words::{MessageRef, SystemText, Tag, system_text};
+use egne_words::{MessageRef, SystemText, system_text};
 
 use super::super::messages::{end_title, ids};
 use super::super::{Button, End, EndLine, SlipPreview, Wording};
 use super::button;
 use crate::lessons::Pass;
-use crate::session::{EndState, State, button as id};
+use crate::session::{EndState, OnPaper, State, button as id};
 use egne_contracts::PrinterStatus;
 
 pub(in crate::views) fn view(state: &State, end: &EndState, wording: &Wording<'_>) -> End {
     let mut buttons = Vec::new();
     let able = !matches!(state.printer, PrinterStatus::Absent);
-    if end.slip.is_some() && end.sent.is_none() && able {
+    if end.slip.is_some() && !end.paper.is_sent() && able {
         buttons.push(button(id::PRINT, ids::PRINT, "printer", wording));
     }
     if end.done.is_some() {
@@ -110,32 +110,27 @@ fn lines(state: &State, end: &EndState, wording: &Wording<'_>) -> Vec<EndLine> {
 
 /// The truth about the slip: never "done" before the printer says so.
 fn printing(state: &State, end: &EndState, wording: &Wording<'_>) -> String {
-    if end.printed {
-        return wording.text(ids::PRINT_DONE);
+    match end.paper {
+        OnPaper::NotYet => String::new(),
+        OnPaper::Printed => wording.text(ids::PRINT_DONE),
+        _ => obstacle(state, end.paper).unwrap_or_else(|| wording.text(ids::PRINT_SENT)),
     }
-    if end.sent.is_none() {
-        return String::new();
-    }
-    if end.unconfirmed {
-        return unconfirmed(state);
-    }
-    obstacle(state).unwrap_or_else(|| wording.text(ids::PRINT_SENT))
 }
 
-/// The printer cannot say whether it came out: somebody must look.
-pub(super) fn unconfirmed(state: &State) -> String {
-    let tag = state.library.language(&state.settings.language).tag.clone();
-    system_text(&tag, SystemText::DevicePrinterUnconfirmed, &[])
-}
-
-/// What keeps the printer from printing, in the learner's language.
-pub(super) fn obstacle(state: &State) -> Option<String> {
-    let tag = state.library.language(&state.settings.language).tag.clone();
-    status_text(state.printer).map(|text| system_text(&tag, text, &[]))
+/// What stands between the printer and what was sent to it, in the learner's language; where the printer cannot say
+/// whether it came out, that.
+pub(super) fn obstacle(state: &State, paper: OnPaper) -> Option<String> {
+    let text = match paper {
+        OnPaper::Printed => return None,
+        OnPaper::Unconfirmed => SystemText::DevicePrinterUnconfirmed,
+        OnPaper::NotYet | OnPaper::Sent(_) => status_text(state.printer)?,
+    };
+    let tag = &state.library.language(&state.settings.language).tag;
+    Some(system_text(tag, text, &[]))
 }
 
 /// What keeps the printer from printing, in the machine's own words.
-pub(super) fn status_text(status: PrinterStatus) -> Option<SystemText> {
+fn status_text(status: PrinterStatus) -> Option<SystemText> {
     Some(match status {
         PrinterStatus::Ready | PrinterStatus::Printing | PrinterStatus::PaperLow | PrinterStatus::Silent => {
             return None;
@@ -153,13 +148,12 @@ pub(super) fn status_text(status: PrinterStatus) -> Option<SystemText> {
     })
 }
 
-/// The printer's state for the device panel, Danish.
-pub(in crate::views) fn printer_line(status: PrinterStatus) -> String {
-    let text = status_text(status).unwrap_or(match status {
+/// How the printer is.
+pub(super) fn printer_text(status: PrinterStatus) -> SystemText {
+    status_text(status).unwrap_or(match status {
         PrinterStatus::Printing => SystemText::DevicePrinterPrinting,
         PrinterStatus::PaperLow => SystemText::DevicePrinterPaperLow,
         PrinterStatus::Silent => SystemText::DevicePrinterSilent,
         _ => SystemText::DevicePrinterReady,
-    });
-    system_text(&Tag::danish(), text, &[])
+    })
 }

@@ -9,7 +9,7 @@ use super::super::{
     Wording, Words, keyboard,
 };
 use super::button;
-use super::end::{obstacle, unconfirmed};
+use super::end::obstacle;
 use crate::lessons::{Goal, HintLevel, Run, Step, StepKind, Told};
 use crate::sandbox::Fact;
 use crate::session::{OpenCard, State, button as id};
@@ -168,13 +168,9 @@ fn note(state: &State, run: &Run, wording: &Wording<'_>) -> Option<Note> {
 /// Where a practice page on its way to paper stands.
 fn paper(state: &State, wording: &Wording<'_>) -> Option<Note> {
     let page = state.paper.as_ref()?;
-    let message = if page.printed { ids::PAPER_DONE } else { ids::PAPER_SENT };
-    let told = match (page.printed, page.unconfirmed) {
-        (true, _) => None,
-        (false, true) => Some(unconfirmed(state)),
-        (false, false) => obstacle(state),
-    };
-    let words = match told {
+    let printed = page.paper.is_printed();
+    let message = if printed { ids::PAPER_DONE } else { ids::PAPER_SENT };
+    let words = match obstacle(state, page.paper) {
         Some(text) => Words {
             shown: text.clone(),
             spoken: text,
@@ -182,7 +178,7 @@ fn paper(state: &State, wording: &Wording<'_>) -> Option<Note> {
         None => wording.words(&MessageRef::new(message)),
     };
     Some(Note {
-        tone: if page.printed { Tone::Good } else { Tone::Hint },
+        tone: if printed { Tone::Good } else { Tone::Hint },
         text: words,
         picture: "printer".to_owned(),
         button: None,

@@ -1,8 +1,10 @@
 //! The device panel of the bench profile. Danish and technical, for developers and trainers.
 
+use egne_words::{SystemText, Tag, system_text};
+
 use super::super::{Button, Panel};
-use super::end::printer_line;
-use super::staff::reader_line;
+use super::end::printer_text;
+use super::staff::reader_text;
 use crate::session::{DeviceTrick, State, button as id};
 
 pub(in crate::views) fn view(state: &State) -> Option<Panel> {
@@ -50,8 +52,8 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
     Some(Panel {
         title: "Udstyr".to_owned(),
         lines: vec![
-            ("Printer (simuleret)".to_owned(), printer_line(state.printer)),
-            ("Passlæser".to_owned(), reader_line(state.reader)),
+            ("Printer (simuleret)".to_owned(), danish(printer_text(state.printer))),
+            ("Passlæser".to_owned(), danish(reader_text(state.reader))),
             ("Næste dokument".to_owned(), next_document(state)),
             ("Uden berøring".to_owned(), format!("{minutes}:{seconds:02}")),
             ("Session".to_owned(), state.session.to_string()),
@@ -60,6 +62,10 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
         folded: state.panel_folded,
         toggle: button(id::PANEL_FOLD, "Udstyr"),
     })
+}
+
+fn danish(text: SystemText) -> String {
+    system_text(&Tag::danish(), text, &[])
 }
 
 /// The specimen that is laid on the reader next.

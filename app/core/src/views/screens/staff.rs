@@ -1,12 +1,12 @@
 //! The staff screen: the door with its keypad; behind it what each device says, live tests, versions, the report.
 //! Danish, or English where that is the language on. In the machine's own texts: it works with no content at all.
 
-use egne_contracts::{PrinterStatus, ReaderStatus};
+use egne_contracts::ReaderStatus;
 use egne_mrz::document::{Check, Document, Unreadable};
 use egne_words::{SystemText as T, Tag, system_text};
 
 use super::super::{Button, Settings};
-use super::end::status_text;
+use super::end::printer_text;
 use crate::session::{Desk, State, button as id};
 
 /// Points to touch, to test the screen.
@@ -119,7 +119,8 @@ fn reader(state: &State, tag: &Tag) -> String {
     line(tag, T::StaffReader, system_text(tag, reader_text(state.reader), &[]))
 }
 
-fn reader_text(status: ReaderStatus) -> T {
+/// How the passport reader is.
+pub(super) fn reader_text(status: ReaderStatus) -> T {
     match status {
         ReaderStatus::Absent => T::DeviceReaderAbsent,
         ReaderStatus::NoPermission => T::DeviceReaderNoPermission,
@@ -132,19 +133,9 @@ fn reader_text(status: ReaderStatus) -> T {
     }
 }
 
-/// The reader's state for the device panel, Danish.
-pub(in crate::views) fn reader_line(status: ReaderStatus) -> String {
-    system_text(&Tag::danish(), reader_text(status), &[])
-}
-
 fn printer(state: &State, tag: &Tag) -> String {
-    let text = status_text(state.printer).unwrap_or(match state.printer {
-        PrinterStatus::Printing => T::DevicePrinterPrinting,
-        PrinterStatus::PaperLow => T::DevicePrinterPaperLow,
-        _ => T::DevicePrinterReady,
-    });
-    let mut words = system_text(tag, text, &[]);
-    if state.paper.as_ref().is_some_and(|page| page.printed) {
+    let mut words = system_text(tag, printer_text(state.printer), &[]);
+    if state.has_printed_paper() {
         words = format!("{words} {}", system_text(tag, T::StaffPrinted, &[]));
     }
     line(tag, T::StaffPrinter, words)
@@ -202,22 +193,16 @@ fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
     .join(" · ")
 }
 
-/// What is printed from the staff screen: its title and lines. The report says how each device is; the test page has
-/// every script of the program.
-pub fn staff_report(state: &State, report: bool) -> (String, Vec<String>) {
+/// The report of the staff screen, title and lines: how each device is.
+pub fn staff_report(state: &State) -> (String, Vec<String>) {
     let tag = tag(state);
-    if report {
-        let lines = vec![
-            reader(state, &tag),
-            printer(state, &tag),
-            sound(state, &tag),
-            content(state, &tag),
-        ];
-        return (system_text(&tag, T::StaffReport, &[]), lines);
-    }
+    let lines = [reader, printer, sound, content].map(|line| line(state, &tag));
+    (system_text(&tag, T::StaffReport, &[]), lines.into())
+}
+
+/// The test page of the staff screen, title and lines: every script of the program.
+pub fn staff_test_page(state: &State) -> (String, Vec<String>) {
     let scripts = state.library.languages().iter();
-    let lines = scripts
-        .map(|language| format!("{}: {}", language.endonym, language.choose))
-        .collect();
-    (system_text(&tag, T::StaffTestPage, &[]), lines)
+    let lines = scripts.map(|language| format!("{}: {}", language.endonym, language.choose));
+    (system_text(&tag(state), T::StaffTestPage, &[]), lines.collect())
 }
