@@ -36,7 +36,7 @@ impl Display for Talkative {
 fn what_the_window_sends_while_it_is_shown_a_screen_is_taken_at_once() {
     let (library, catalogue) = shipped::content();
     let (post, _letters) = Letterbox::new();
-    let hands = Hands::new(Box::new(SilentSpeaker), Printing::default(), Box::new(post));
+    let hands = Hands::new(Box::new(SilentSpeaker), Printing::default(), None, Box::new(post));
     let state = State::new(shipped::setup(&shipped::root()), library);
     let read = Box::new(shipped::read);
     let shell = Rc::new(Shell::new(state, catalogue, hands, shipped::root(), read));

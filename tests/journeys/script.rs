@@ -62,10 +62,7 @@ fn act(bench: &Bench, verb: &str, rest: &str) {
         "clear" => bench.clear(),
         "pin" => bench.pin(rest),
         "wait" => bench.wait(rest.parse().unwrap()),
-        "paper" => {
-            bench.printer().set_paper_out(rest == "out");
-            bench.settle();
-        }
+        "paper" => bench.set_paper_out(rest == "out"),
         "slip" => bench.await_slip(),
         "printed" => bench.await_printed(),
         "page-printed" => bench.await_page(),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
+use egne_contracts::PrinterStatus;
 use egne_core::domain::Sensitive;
 use egne_core::session::{DeviceTrick, Place, State, button};
 use egne_core::views::{Body, Event, Post as _, Screen};
@@ -71,7 +72,7 @@ impl Bench {
                 folder: paper.path().to_owned(),
             }),
         };
-        let hands = Hands::new(Box::new(speaker.clone()), printing, Box::new(post));
+        let hands = Hands::new(Box::new(speaker.clone()), printing, None, Box::new(post));
         let state = State::new(shipped::setup(root), library);
         let shell = Shell::new(state, catalogue, hands, root.to_owned(), Box::new(shipped::read));
         let bench = Self {
@@ -323,6 +324,14 @@ impl Bench {
             let letter = self.letters.recv_timeout(left);
             self.take(letter.unwrap_or_else(|_| panic!("waited in vain for: {what}")));
         }
+    }
+
+    /// Takes the printer's paper out or puts it in, and waits until the printer says so.
+    pub fn set_paper_out(&self, out: bool) {
+        self.printer.set_paper_out(out);
+        self.until("the printer has told about its paper", |state| {
+            (state.printer() == PrinterStatus::PaperOut) == out
+        });
     }
 
     /// Waits for the slip of the end screen.

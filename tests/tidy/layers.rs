@@ -101,7 +101,7 @@ fn each_crate_knows_only_what_its_layer_may() {
         ("hardware/qr", &[]),
         ("hardware/qr/fuzz", &["egne-qr"]),
         ("hardware/slip/fuzz", &["egne-slip"]),
-        ("hardware/slip", &["egne-contracts", "egne-words"]),
+        ("hardware/slip", &["egne-contracts", "egne-words", "egne-qr"]),
         (
             "hardware/devices",
             &["egne-contracts", "egne-mrz", "egne-qr", "egne-slip"],

@@ -46,8 +46,7 @@ fn a_printed_slip_knows_nothing_of_what_was_typed() {
 #[test]
 fn a_slip_that_waits_is_gone_with_its_session() {
     let bench = Bench::new();
-    bench.printer().set_paper_out(true);
-    bench.settle();
+    bench.set_paper_out(true);
     bench.language("da");
     bench.lesson("b5");
     bench.finish();
@@ -57,8 +56,7 @@ fn a_slip_that_waits_is_gone_with_its_session() {
     let left = bench.printer().paper_mm();
     bench.press(button::FINISHED);
     bench.press(button::FINISHED);
-    bench.printer().set_paper_out(false);
-    bench.settle();
+    bench.set_paper_out(false);
     assert!(bench.look(|state| state.is_fresh()));
     assert!(
         bench.printer().paper_mm() >= left,
@@ -74,8 +72,7 @@ fn what_the_printer_says_of_one_slip_is_not_told_of_another() {
     bench.lesson("b5");
     bench.finish();
     bench.await_slip();
-    bench.printer().set_paper_out(true);
-    bench.settle();
+    bench.set_paper_out(true);
     bench.press(button::PRINT);
     bench.press(button::GO_ON);
     bench.lesson("b2");

@@ -7,6 +7,7 @@ mod generated;
 pub mod headless;
 mod models;
 mod pictures;
+mod preview;
 mod qr;
 mod sink;
 mod ui_post;

@@ -11,6 +11,6 @@ mod none;
 mod simulated;
 
 #[cfg(not(all(feature = "bench", unix)))]
-pub use none::{Stands, stands};
+pub use none::{Stands, camera, stands};
 #[cfg(all(feature = "bench", unix))]
-pub use simulated::{Stands, stands};
+pub use simulated::{Stands, camera, stands};

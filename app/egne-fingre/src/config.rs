@@ -13,6 +13,7 @@ use egne_core::views::Density;
 use egne_devices::{FlowControl, OfficePrinterOptions, ReaderConfig, ReceiptPrinterOptions, ReceiptPrinterPort};
 use serde::Deserialize;
 
+use crate::bench::BUILT_IN;
 use crate::cli::ProfileArg;
 
 /// Likeness of two keys from which one is offered for the other; 1 is the same.
@@ -35,6 +36,8 @@ pub struct Config {
     pub reader: Option<ReaderConfig>,
     /// The printer.
     pub printer: Option<PrinterTable>,
+    /// The camera.
+    pub camera: Option<CameraTable>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -55,6 +58,16 @@ impl std::fmt::Debug for StaffTable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("StaffTable")
     }
+}
+
+/// The camera of the place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CameraTable {
+    /// Its device file; without one the first that gives pictures.
+    pub device: Option<PathBuf>,
+    /// On the bench: a folder of pictures that stands in for a camera.
+    pub pictures: Option<PathBuf>,
 }
 
 /// The printer of the place.
@@ -172,6 +185,9 @@ impl Config {
         if config.staff.as_ref().is_some_and(|staff| !is_code(&staff.code)) {
             return wrong("staff.code: write 4 to 12 figures");
         }
+        if !BUILT_IN && config.camera.as_ref().is_some_and(|camera| camera.pictures.is_some()) {
+            return wrong("camera.pictures: leave it out; this program is for real cameras");
+        }
         if let Some(printer) = &config.printer {
             printer.options().map_err(|what| ConfigError::Value {
                 file: file.to_owned(),
@@ -194,6 +210,7 @@ impl Config {
             warn_after: seconds(self.session.warn_seconds, usual.warn_after),
             wipe_after: seconds(self.session.wipe_seconds, usual.wipe_after),
             staff_code: self.staff.as_ref().map(|staff| Sensitive::new(staff.code.clone())),
+            camera: self.camera.is_some(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

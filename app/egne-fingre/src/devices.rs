@@ -9,7 +9,7 @@ use egne_contracts::{Printer, ReaderReport, Report};
 use egne_core::views::{Event, Post};
 use egne_devices::{OfficePrinter, Reader, ReaderConfig, ReceiptPrinter};
 use egne_mrz::document;
-use egne_runtime::{Printing, SlipFiles};
+use egne_runtime::{Look, Printing, SlipFiles};
 
 use crate::bench::{self, Stands};
 use crate::config::{Config, PrinterOptions};
@@ -18,6 +18,8 @@ use crate::config::{Config, PrinterOptions};
 pub struct Devices {
     /// For the shell.
     pub printing: Printing,
+    /// Opens and closes the camera; holds it.
+    pub look: Option<Look>,
     /// The passport reader.
     pub reader: Option<Reader>,
     /// What stands in for devices.
@@ -41,6 +43,7 @@ pub fn open(config: &Config, bench: bool, post: &dyn Post, files: Option<PathBuf
     };
     Devices {
         printing,
+        look: camera(config, post),
         reader,
         stands,
     }
@@ -57,6 +60,15 @@ fn configured_printer(config: &Config, post: &dyn Post) -> Option<Box<dyn Printe
             Some(Box::new(printer))
         }
     }
+}
+
+/// The camera, closed until the learner or staff ask for it.
+fn camera(config: &Config, post: &dyn Post) -> Option<Look> {
+    let table = config.camera.as_ref()?;
+    let post = post.another();
+    let reports = Box::new(move |report| post.post(Event::Camera(report)));
+    let camera = bench::camera(table, reports).ok()?;
+    Some(Box::new(move |on| if on { camera.look() } else { camera.stop() }))
 }
 
 /// A printer's reports as events.

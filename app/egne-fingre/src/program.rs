@@ -7,7 +7,7 @@ use egne_content::Content;
 use egne_core::session::{Library, Setup, State};
 use egne_core::views::{Event, Post, Size};
 use egne_runtime::log::{LogEvent, log};
-use egne_runtime::{Hands, Printing, Shell, Speaker};
+use egne_runtime::{Hands, Look, Printing, Shell, Speaker};
 use egne_ui::Window;
 use egne_words::Catalogue;
 
@@ -50,6 +50,7 @@ pub fn build(
     size: Size,
     speaker: Box<dyn Speaker>,
     printing: Printing,
+    look: Option<Look>,
     post: Box<dyn Post>,
 ) -> anyhow::Result<Program> {
     let (library, catalogue, faults) = read(&root);
@@ -58,7 +59,7 @@ pub fn build(
     }
     let window = Rc::new(Window::new(post.another())?);
     window.set_size(pixels(size.width), pixels(size.height));
-    let hands = Hands::new(speaker, printing, post);
+    let hands = Hands::new(speaker, printing, look, post);
     let again = |root: &Path| {
         let (library, catalogue, _) = read(root);
         (library, catalogue)

@@ -63,10 +63,11 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
     let devices::Devices {
         printing,
+        look,
         reader,
         stands,
     } = devices::open(&config, bench, &UiPost, args.print_to.clone(), JOB_TIME);
-    let program = program::build(setup, root, args.size, speaker, printing, Box::new(UiPost))?;
+    let program = program::build(setup, root, args.size, speaker, printing, look, Box::new(UiPost))?;
     if args.fullscreen || Profile::from(profile) == Profile::Kiosk {
         program.window.fill_screen();
     }

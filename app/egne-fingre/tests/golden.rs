@@ -128,7 +128,7 @@ fn check(set: &str, look: Look, screens: &[&str]) {
 
 fn picture(screen: &str, look: Look) -> (u32, u32, Vec<u8>) {
     let empty = tempfile::tempdir().unwrap();
-    let stage = if screen.starts_with("staff") {
+    let stage = if screen.starts_with("staff") || screen == "camera" {
         Stage::staffed(look)
     } else {
         Stage::new(look, (screen == "trouble").then(|| empty.path()))
@@ -190,6 +190,21 @@ fn an_attachment_over_the_whole_window() {
         ..look("ar")
     };
     check("phone", contrast, &["sheet"]);
+}
+
+#[test]
+fn the_camera_is_on() {
+    for language in ["da", "ar"] {
+        check("wide", look(language), &["camera"]);
+    }
+    let held = Look {
+        theme: Theme::HighContrast,
+        size: PHONE,
+        profile: Profile::Tablet,
+        text: TextSize::Largest,
+        ..look("ar")
+    };
+    check("phone", held, &["camera"]);
 }
 
 #[test]

@@ -14,6 +14,9 @@ use crate::voice::{Speaker, Utterance};
 /// Plays a trick on a simulated device: which, and whether it is on now.
 pub type PlayTrick = Box<dyn Fn(DeviceTrick, bool)>;
 
+/// Opens the camera and lets it read codes, or closes it.
+pub type Look = Box<dyn Fn(bool)>;
+
 /// The printer, its control where it is simulated, and files where they are wanted.
 #[derive(Default)]
 pub struct Printing {
@@ -42,16 +45,18 @@ const SHEET_WIDTH: u32 = 900;
 pub struct Hands {
     speaker: Box<dyn Speaker>,
     printing: Printing,
+    look: Option<Look>,
     post: Box<dyn Post>,
     drawn: Drawn,
 }
 
 impl Hands {
-    /// Hands that speak through `speaker`, print through `printing` and report to `post`.
-    pub fn new(speaker: Box<dyn Speaker>, printing: Printing, post: Box<dyn Post>) -> Self {
+    /// Hands that speak through `speaker`, print through `printing`, see through `look` and report to `post`.
+    pub fn new(speaker: Box<dyn Speaker>, printing: Printing, look: Option<Look>, post: Box<dyn Post>) -> Self {
         Self {
             speaker,
             printing,
+            look,
             post,
             drawn: Arc::default(),
         }
@@ -83,6 +88,11 @@ impl Hands {
             Effect::Print { session, job } => self.print(session, job, state, catalogue),
             Effect::Wipe { session } => self.wipe(session),
             Effect::Trick(trick, on) => self.play(trick, on),
+            Effect::Look(on) => {
+                if let Some(look) = &self.look {
+                    look(on);
+                }
+            }
             Effect::ReadContent => {}
         }
     }

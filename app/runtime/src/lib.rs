@@ -10,7 +10,7 @@ mod slip;
 pub mod sound;
 mod voice;
 
-pub use hands::{Hands, PlayTrick, Printing};
+pub use hands::{Hands, Look, PlayTrick, Printing};
 pub use panic::end_cleanly_on_panic;
 pub use shell::{ReadContent, Shell};
 pub use slip::{SlipFiles, fonts};

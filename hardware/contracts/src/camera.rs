@@ -31,6 +31,12 @@ pub enum CameraStatus {
 }
 
 impl CameraStatus {
+    /// True where a code may be read soon: nothing has to be mended first.
+    #[must_use]
+    pub fn is_able(self) -> bool {
+        matches!(self, Self::Starting | Self::On)
+    }
+
     /// True where the camera may be seeing somebody: the sign must show.
     #[must_use]
     pub fn is_watching(self) -> bool {

@@ -49,6 +49,13 @@ pub enum SlipBlock {
         /// Label in the slip's language, and its value: a code or name, always set left to right.
         rows: Vec<(String, String)>,
     },
+    /// A QR code, black on white with its quiet zone, and under it what it is for.
+    Code {
+        /// What the code says.
+        text: String,
+        /// What it is for, in the slip's language.
+        caption: String,
+    },
     /// A line across.
     Rule,
 }

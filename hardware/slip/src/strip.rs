@@ -14,6 +14,8 @@ pub(crate) struct Strip {
     pub texts: Vec<Text>,
     /// A line across at this height of the strip.
     pub has_rule: bool,
+    /// A code in the middle, as high as the strip: rows of modules with their quiet zone, true is dark.
+    pub code: Vec<Vec<bool>>,
     /// Index of the frame the strip stands in.
     pub frame: Option<usize>,
     /// True where the next strip must stand on the same page.
@@ -28,6 +30,7 @@ impl Strip {
             height: line.height,
             texts: vec![Text { line, ink, element }],
             has_rule: false,
+            code: Vec::new(),
             frame: None,
             keeps_next: false,
         }

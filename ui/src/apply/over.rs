@@ -8,6 +8,7 @@ use super::start;
 use crate::generated::{self, AppWindow, ButtonView, GroupView, LineView, RowView};
 use crate::models::{List, Lists};
 use crate::pictures::Paint;
+use crate::preview;
 
 #[derive(Default)]
 pub(super) struct Rows {
@@ -26,7 +27,11 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
     match &screen.overlay {
         None => {}
         Some(Overlay::Ask(ask)) => bridge.set_ask(generated::AskView {
-            picture: paint.paper(&ask.picture),
+            picture: match &ask.live {
+                Some(live) => preview::image(live),
+                None => paint.paper(&ask.picture),
+            },
+            large: ask.live.is_some(),
             title: words(&ask.title),
             body: (&ask.body).into(),
             buttons: rows

@@ -174,6 +174,7 @@ pub fn trouble(look: &Look) -> Screen {
 pub fn ask(look: &Look) -> Screen {
     let mut screen = lesson::pin(look);
     screen.overlay = Some(Overlay::Ask(Ask {
+        live: None,
         picture: "time".into(),
         title: look.words("Er du her stadig?", "هل ما زلت هنا؟"),
         body: look.say("Ellers glemmer skærmen alt om dig.", "وإلا ستنسى الشاشة كل شيء عنك."),

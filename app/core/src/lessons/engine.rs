@@ -250,6 +250,12 @@ impl Run {
             .map(|part| part.id.as_str())
     }
 
+    /// The phone shows what it shows while it waits for a code.
+    pub fn waits_for_code(&self) -> bool {
+        let phone = self.world.page(crate::views::DeviceKind::Phone);
+        phone.is_some_and(|page| page.scan.is_some())
+    }
+
     /// What the coach said last.
     pub fn told(&self) -> Option<&Told> {
         self.told.as_ref()

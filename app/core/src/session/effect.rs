@@ -65,6 +65,8 @@ pub enum Effect {
         /// Session that ended.
         session: u64,
     },
+    /// Open the camera and read codes, until this comes with false; comes back as `Event::Camera`.
+    Look(bool),
     /// Read the content folder again; comes back as `Event::ContentRead`.
     ReadContent,
     /// Device panel: what, and whether it is so from now on.

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use egne_contracts::{PrinterReport, ReaderStatus, Sheet};
+use egne_contracts::{CameraReport, PrinterReport, ReaderStatus, Sheet};
 use egne_mrz::document::{Document, Unreadable};
 
 use crate::domain::Sensitive;
@@ -57,6 +57,8 @@ pub enum Event {
     Reader(ReaderStatus),
     /// The passport reader read a document, or could not.
     DocumentRead(Result<Box<Document>, Unreadable>),
+    /// The camera says something.
+    Camera(CameraReport),
     /// The slip for the end screen has been drawn; belongs to the session with this number.
     SlipDrawn {
         /// Session it was drawn for.
@@ -110,6 +112,7 @@ impl fmt::Debug for Event {
             Self::Printer(report) => write!(f, "Printer({report:?})"),
             Self::Reader(status) => write!(f, "Reader({status:?})"),
             Self::DocumentRead(read) => write!(f, "DocumentRead({})", if read.is_ok() { "read" } else { "not read" }),
+            Self::Camera(report) => write!(f, "Camera({report:?})"),
             Self::SlipDrawn { session, width, .. } => write!(f, "SlipDrawn({session}, {width} px wide)"),
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),

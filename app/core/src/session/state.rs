@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use egne_contracts::{PrinterStatus, ReaderStatus, Sheet};
+use egne_contracts::{CameraStatus, PrinterStatus, ReaderStatus, Sheet};
 
-use super::{Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings};
+use super::{Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings, Sight};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -55,6 +55,8 @@ pub enum Over {
     },
     /// The staff screen.
     Staff,
+    /// What the camera sees. The camera is on while this lies there, and never else.
+    Camera,
 }
 
 /// A card of the coach that lies open.
@@ -116,6 +118,8 @@ pub struct Site {
     pub wipe_after: Duration,
     /// Opens the staff screen; without one there is none.
     pub staff_code: Option<Sensitive<String>>,
+    /// It has a camera.
+    pub camera: bool,
     /// Version of the program, for the staff screen.
     pub version: String,
 }
@@ -127,6 +131,7 @@ impl Default for Site {
             warn_after: Duration::from_secs(240),
             wipe_after: Duration::from_secs(300),
             staff_code: None,
+            camera: false,
             version: String::new(),
         }
     }
@@ -140,6 +145,7 @@ pub struct State {
     pub(crate) voices: Vec<String>,
     pub(crate) printer: PrinterStatus,
     pub(crate) reader: ReaderStatus,
+    pub(crate) camera: CameraStatus,
     pub(crate) door: Door,
     pub(crate) panel_folded: bool,
     /// What the device panel has done and not undone.
@@ -163,6 +169,7 @@ pub struct State {
     pub(crate) sheets: Sheets,
     pub(crate) paper: Option<PaperPage>,
     pub(crate) desk: Option<Desk>,
+    pub(crate) sight: Option<Sight>,
     pub(crate) helper_open: bool,
     pub(crate) rephrased: bool,
     pub(crate) shift: bool,
@@ -184,6 +191,7 @@ impl State {
             voices: Vec::new(),
             printer: PrinterStatus::Absent,
             reader: ReaderStatus::Absent,
+            camera: CameraStatus::Off,
             door: Door::default(),
             panel_folded: true,
             tricks: BTreeSet::new(),
@@ -202,6 +210,7 @@ impl State {
             sheets: Sheets::None,
             paper: None,
             desk: None,
+            sight: None,
             helper_open: false,
             rephrased: false,
             shift: false,
@@ -217,6 +226,7 @@ impl State {
         fresh.voices.clone_from(&self.voices);
         fresh.printer = self.printer;
         fresh.reader = self.reader;
+        fresh.camera = self.camera;
         fresh.door = self.door.clone();
         fresh.panel_folded = self.panel_folded;
         fresh.tricks.clone_from(&self.tricks);
@@ -293,6 +303,11 @@ impl State {
         self.reader
     }
 
+    /// How the camera is.
+    pub fn camera(&self) -> CameraStatus {
+        self.camera
+    }
+
     /// How the printer is.
     pub fn printer(&self) -> PrinterStatus {
         self.printer
@@ -331,6 +346,7 @@ impl State {
             && matches!(self.sheets, Sheets::None)
             && self.paper.is_none()
             && self.desk.is_none()
+            && self.sight.is_none()
             && !self.helper_open
     }
 }

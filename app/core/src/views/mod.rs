@@ -18,6 +18,7 @@ pub use palette::{Palette, Rgb, Theme};
 pub use practice::{PLACES, SHEET, WORD, on_paper, said};
 pub use project::project;
 pub use screen::*;
+pub(crate) use screens::camera::message as camera_message;
 pub use screens::staff::{staff_report, staff_test_page};
 pub use slip::slip;
 pub use wording::Wording;

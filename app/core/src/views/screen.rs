@@ -6,7 +6,7 @@ mod imitation;
 
 use std::sync::Arc;
 
-use egne_contracts::Sheet;
+use egne_contracts::{Preview, Sheet};
 use serde::{Deserialize, Serialize};
 
 use super::{Metrics, Theme};
@@ -383,11 +383,23 @@ pub struct LargeSheet {
     pub buttons: Vec<Button>,
 }
 
+/// What the camera sees now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Live {
+    /// The small grey picture.
+    pub preview: Arc<Preview>,
+    /// Shown as in a mirror.
+    pub mirrored: bool,
+}
+
 /// A question with large answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ask {
     /// Drawing.
     pub picture: PictureId,
+    /// What the camera sees, instead of the drawing.
+    #[serde(skip)]
+    pub live: Option<Live>,
     /// The question.
     pub title: Words,
     /// More.

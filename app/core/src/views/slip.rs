@@ -7,6 +7,7 @@ use egne_words::{Catalogue, MessageRef, SystemText, Tag, system_text};
 
 use super::Wording;
 use super::messages::{card_rows, ids};
+use crate::domain::PracticeCode;
 use crate::session::{EndState, PaperPage, Place, State};
 
 /// The slip for the lesson on the end screen, or the page that was printed in a lesson; `None` elsewhere.
@@ -73,6 +74,10 @@ fn of_lesson(state: &State, end: &EndState, catalogue: &Catalogue) -> Option<Sli
     }
     blocks.push(SlipBlock::Heading(text(ids::SLIP_NEXT)));
     blocks.push(SlipBlock::Text(text(&entry.lesson.next)));
+    blocks.push(SlipBlock::Code {
+        text: PracticeCode::of_slip(&entry.lesson.id, tag.as_str()),
+        caption: text(ids::SLIP_CODE),
+    });
     Some(Slip {
         language: tag.to_string(),
         rtl: language.direction.is_rtl(),

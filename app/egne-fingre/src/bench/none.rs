@@ -4,10 +4,20 @@ use std::time::Duration;
 
 use egne_contracts::Printer;
 use egne_core::views::Post;
-use egne_devices::ReaderConfig;
+use egne_devices::camera::{Camera, CameraConfig, CameraReports};
+use egne_devices::{OpenError, ReaderConfig};
 use egne_runtime::PlayTrick;
 
-use crate::config::Config;
+use crate::config::{CameraTable, Config};
+
+/// The camera of the place. Pictures stand in for none.
+///
+/// # Errors
+/// As [`Camera::open`].
+pub fn camera(table: &CameraTable, reports: CameraReports) -> Result<Camera, OpenError> {
+    let device = table.device.clone();
+    Camera::open(CameraConfig { device }, reports)
+}
 
 /// Nothing.
 pub struct Stands;

@@ -6,19 +6,31 @@ use std::time::Duration;
 use egne_contracts::Printer;
 use egne_core::session::DeviceTrick;
 use egne_core::views::Post;
+use egne_devices::camera::{Camera, CameraConfig, CameraReports};
 use egne_devices::{
-    Act, Find, ReaderConfig, SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions, SimulatedReader,
-    SimulatedReaderControl, SimulatedReaderOptions,
+    Act, Find, OpenError, ReaderConfig, SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions,
+    SimulatedReader, SimulatedReaderControl, SimulatedReaderOptions,
 };
 use egne_mrz::frames::{Dialect, DialectName};
 use egne_mrz::specimens;
 use egne_runtime::PlayTrick;
 
-use crate::config::Config;
+use crate::config::{CameraTable, Config};
 use crate::devices::printer_reports;
 
 /// Rubbish on the line.
 const NOISE: &[u8] = b"\x02\x00P<<\xffx9\r\r\x1c\x03";
+
+/// The camera of the place, or the pictures that stand in for it.
+///
+/// # Errors
+/// As [`Camera::open`].
+pub fn camera(table: &CameraTable, reports: CameraReports) -> Result<Camera, OpenError> {
+    match (&table.pictures, table.device.clone()) {
+        (Some(folder), _) => Camera::open_folder(folder.clone(), reports),
+        (None, device) => Camera::open(CameraConfig { device }, reports),
+    }
+}
 
 /// What stands in for devices that the place has not configured. Dropping it unplugs the reader.
 #[derive(Default)]

@@ -16,7 +16,7 @@ fn the_sample_is_read_as_it_stands_and_with_every_key() {
         .map(|line| line.strip_prefix("#: ").unwrap_or(line))
         .fold(String::new(), |text, line| text + line + "\n");
     let config = Config::of(&all, "sample").unwrap();
-    assert!(config.reader.is_some() && config.printer.is_some());
+    assert!(config.reader.is_some() && config.printer.is_some() && config.site().camera);
     assert_eq!(config.site().warn_after, Duration::from_secs(240));
     assert!(config.site().staff_code.is_some());
 }

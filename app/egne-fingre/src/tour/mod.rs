@@ -47,6 +47,7 @@ pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
         args.size,
         Box::new(SilentSpeaker),
         printing,
+        None,
         Box::new(UiPost),
     )?;
     let mut player = player::Player::new(&program, &headless, args);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
-use egne_contracts::{PrinterReport, PrinterStatus, ReaderStatus};
+use egne_contracts::{CameraReport, CameraStatus, Preview, PrinterReport, PrinterStatus, ReaderStatus};
 use egne_core::domain::Sensitive;
 use egne_core::session::{Place, Setup, Site, State, button, next_event};
 use egne_core::views::{BlockKind, Event, Post, Profile, Size, TextSize, Theme};
@@ -69,6 +69,7 @@ impl Stage {
     pub fn staffed(look: Look) -> Self {
         let site = Site {
             staff_code: Some(Sensitive::new("4711".to_owned())),
+            camera: true,
             version: "0.0.0".to_owned(),
             ..Site::default()
         };
@@ -79,21 +80,22 @@ impl Stage {
     pub fn with_devices(look: Look, config: &Config) -> Self {
         let (sender, inbox) = channel();
         let devices = devices::open(config, false, &Inbox(sender.clone()), None, Duration::ZERO);
-        let mut stage = Self::build(look, None, config.site(), devices.printing, sender, inbox);
+        let outside = (devices.printing, devices.look);
+        let mut stage = Self::build(look, None, config.site(), outside, sender, inbox);
         stage.open = Some((devices.reader, devices.stands));
         stage
     }
 
     fn at(look: Look, content: Option<&Path>, site: Site) -> Self {
         let (sender, inbox) = channel();
-        Self::build(look, content, site, Printing::default(), sender, inbox)
+        Self::build(look, content, site, (Printing::default(), None), sender, inbox)
     }
 
     fn build(
         look: Look,
         content: Option<&Path>,
         site: Site,
-        printing: Printing,
+        (printing, camera): (Printing, Option<egne_runtime::Look>),
         sender: Sender<Event>,
         inbox: Receiver<Event>,
     ) -> Self {
@@ -118,6 +120,7 @@ impl Stage {
             look.size,
             Box::new(SilentSpeaker),
             printing,
+            camera,
             Box::new(Inbox(sender)),
         )
         .unwrap();
@@ -209,6 +212,24 @@ impl Stage {
         self.headless.advance(Duration::from_millis(700));
     }
 
+    /// The camera sees a code and has not read it yet.
+    fn see(&self, text: &str) {
+        let code = egne_qr::write(text).unwrap();
+        let rows: Vec<Vec<bool>> = code.rows().collect();
+        let (side, module) = (rows.len(), 4);
+        let grey = (0..side * module).flat_map(|y| {
+            let row = &rows[y / module];
+            (0..side * module).map(move |x| if row[x / module] { 40 } else { 220 })
+        });
+        let preview = Preview {
+            width: side * module,
+            height: side * module,
+            grey: grey.collect(),
+        };
+        self.take(Event::Camera(CameraReport::Status(CameraStatus::On)));
+        self.take(Event::Camera(CameraReport::Preview(preview)));
+    }
+
     /// A named screen.
     pub fn show(&self, screen: &str, language: &str) {
         if !["start", "trouble", "staff-door", "staff"].contains(&screen) {
@@ -230,6 +251,11 @@ impl Stage {
                 for _ in 0..3 {
                     self.take(Event::Pressed(button::HINT.to_owned()));
                 }
+            }
+            "camera" => {
+                self.go_to("b2", "scan");
+                self.take(Event::Pressed(button::CAMERA.to_owned()));
+                self.see("ØVELSE – ikke ægte · øvekode portal");
             }
             "answers" => self.go_to("b2", "real-page"),
             "mistake" => {

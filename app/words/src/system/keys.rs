@@ -162,4 +162,28 @@ system_texts! {
     DevicePrinterSilent = "device_printer_silent",
     /// All was sent, and the printer cannot say whether it came out.
     DevicePrinterUnconfirmed = "device_printer_unconfirmed",
+    /// Name of the camera.
+    StaffCamera = "staff_camera",
+    /// Shows what the camera sees.
+    StaffTestCamera = "staff_test_camera",
+    /// No camera is configured.
+    DeviceCameraNone = "device_camera_none",
+    /// The camera is closed.
+    DeviceCameraOff = "device_camera_off",
+    /// No camera is plugged in.
+    DeviceCameraAbsent = "device_camera_absent",
+    /// The account may not open the camera.
+    DeviceCameraNoPermission = "device_camera_no_permission",
+    /// Another program holds the camera.
+    DeviceCameraBusy = "device_camera_busy",
+    /// The camera gives no form of picture that we read.
+    DeviceCameraUnsuitable = "device_camera_unsuitable",
+    /// The camera gave no picture yet.
+    DeviceCameraStarting = "device_camera_starting",
+    /// The camera sees.
+    DeviceCameraOn = "device_camera_on",
+    /// The camera is open and gives nothing.
+    DeviceCameraStalled = "device_camera_stalled",
+    /// The driver of the camera broke and starts again.
+    DeviceCameraFaulted = "device_camera_faulted",
 }

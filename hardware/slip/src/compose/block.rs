@@ -1,6 +1,7 @@
 //! How each kind of block is set.
 
 use egne_contracts::SlipBlock;
+use parley::Alignment;
 
 use super::section::keep;
 use super::{Composer, DANISH, Section, Span, paragraph};
@@ -9,6 +10,8 @@ use crate::strip::{FrameKind, Ink, Strip, Text};
 use crate::structure::{Element, Part, Role};
 
 const BULLET: &str = "•";
+/// Side of a module of a code in dots: 0.75 mm on a roll, so that a cheap camera reads it at arm's length.
+const MODULE: f32 = 6.0;
 
 impl Composer<'_> {
     pub(super) fn push_block(&mut self, section: &mut Section, block: &SlipBlock, previous: Option<&SlipBlock>) {
@@ -23,11 +26,13 @@ impl Composer<'_> {
             }
             SlipBlock::Term { danish, meaning } => self.push_term(section, danish, meaning),
             SlipBlock::Card { title, rows } => self.push_card(section, title, rows),
+            SlipBlock::Code { text, caption } => self.push_code(section, text, caption),
             SlipBlock::Rule => section.strips.push(Strip {
                 before: self.sizes.gap,
                 height: self.sizes.gap * 2.0,
                 texts: Vec::new(),
                 has_rule: true,
+                code: Vec::new(),
                 frame: None,
                 keeps_next: false,
             }),
@@ -122,6 +127,34 @@ impl Composer<'_> {
             paragraph(word, Some(DANISH)),
             paragraph(explained, None),
         ]));
+    }
+
+    /// The code, and under it what it is for: all that somebody who does not see it needs. A text that no code holds
+    /// is left out with its caption.
+    fn push_code(&mut self, section: &mut Section, text: &str, caption: &str) {
+        let Ok(code) = egne_qr::write(text) else { return };
+        let rows: Vec<Vec<bool>> = code.rows().collect();
+        let modules = u16::try_from(rows.len()).unwrap_or(0);
+        section.push_kept(
+            self.sizes.gap * 2.0,
+            vec![Strip {
+                before: 0.0,
+                height: f32::from(modules) * MODULE,
+                texts: Vec::new(),
+                has_rule: false,
+                code: rows,
+                frame: None,
+                keeps_next: true,
+            }],
+        );
+        let element = self.element();
+        let manner = Manner {
+            align: Alignment::Center,
+            ..self.manner(self.sizes.body)
+        };
+        let strips = self.lines(caption, &manner, self.span, Ink::Black, Some(element));
+        section.push_paragraph(0.0, strips);
+        self.parts.push(paragraph(element, None));
     }
 
     /// Title, then each label with its value large under it.

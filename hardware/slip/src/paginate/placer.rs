@@ -92,6 +92,7 @@ impl Placer {
         if strip.has_rule {
             self.rule(section, strip);
         }
+        self.code(section, strip);
         self.y += strip.height;
         self.is_top = false;
         self.has_body = true;
@@ -113,6 +114,36 @@ impl Placer {
             height,
             shapes: self.shapes,
             lines: self.lines,
+        }
+    }
+
+    /// One shape for each run of dark modules in a row.
+    fn code(&mut self, section: &Section, strip: &Strip) {
+        let modules = u16::try_from(strip.code.len()).unwrap_or(0);
+        if modules == 0 {
+            return;
+        }
+        let side = (strip.height / f32::from(modules)).floor();
+        let (left, right) = section.span;
+        let left = ((left + right - side * f32::from(modules)) / 2.0).round();
+        for (row, y) in strip.code.iter().zip(0_u16..) {
+            let top = self.y + f32::from(y) * side;
+            let mut x = 0_u16;
+            for run in row.chunk_by(|a, b| a == b) {
+                let after = x + u16::try_from(run.len()).unwrap_or(0);
+                if run.first() == Some(&true) {
+                    self.shapes.push(Shape {
+                        left: left + f32::from(x) * side,
+                        top,
+                        right: left + f32::from(after) * side,
+                        bottom: top + side,
+                        radius: 0.0,
+                        ink: Ink::Black,
+                        outline: None,
+                    });
+                }
+                x = after;
+            }
         }
     }
 

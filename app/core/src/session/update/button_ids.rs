@@ -8,6 +8,8 @@ pub mod button {
     pub const LANGUAGE: &str = "language";
     pub const DISPLAY: &str = "display";
     pub const PICTURES_FIRST: &str = "pictures-first";
+    /// Opens the camera.
+    pub const CAMERA: &str = "camera";
     pub const HEAR: &str = "hear";
     pub const REPHRASE: &str = "rephrase";
     pub const HINT: &str = "hint";

@@ -31,7 +31,7 @@ pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effec
     } else if state.idle >= warn && !leaving {
         if state.over != Some(Over::Idle) {
             // Nobody comes back to a staff screen that was left open.
-            if state.over == Some(Over::Staff) {
+            if state.desk.is_some() {
                 super::staff::left(state);
             }
             state.over = Some(Over::Idle);
@@ -45,6 +45,9 @@ pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effec
 /// The one way in which a session ends. Nothing of the learner is carried over.
 pub(super) fn wipe(state: &mut State, effects: &mut Vec<Effect>) {
     let session = state.session;
+    if state.sight.is_some() {
+        effects.push(Effect::Look(false));
+    }
     *state = state.wiped();
     effects.push(Effect::Hush);
     effects.push(Effect::Wipe { session });

@@ -1,6 +1,7 @@
 //! The one update function: state and event in, new state and effects out. It only hands each event to its area.
 
 mod button_ids;
+mod camera;
 mod devices;
 mod end;
 mod idle;
@@ -33,10 +34,12 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::SheetsDrawn { session, of, sheets } => devices::sheets_drawn(state, session, &of, sheets),
         Event::Reader(status) => state.reader = status,
         Event::DocumentRead(read) => devices::document(state, read, &mut effects),
+        Event::Camera(report) => camera::reported(state, report, &mut effects),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
         practice => lesson::practice(state, practice, &mut effects),
     }
+    camera::rest(state, &mut effects);
     effects
 }
 
@@ -47,6 +50,7 @@ fn is_touch(event: &Event) -> bool {
         | Event::Printer(_)
         | Event::Reader(_)
         | Event::DocumentRead(_)
+        | Event::Camera(_)
         | Event::SlipDrawn { .. }
         | Event::SheetsDrawn { .. }
         | Event::VoicesFound(_)

@@ -1,6 +1,6 @@
 //! From screen to screen, and the buttons of our own layer.
 
-use super::{button, devices, end, idle, lesson, speech, staff};
+use super::{button, camera, devices, end, idle, lesson, speech, staff};
 use crate::session::{Effect, Over, Place, State};
 use crate::views::{TextSize, Theme};
 
@@ -32,6 +32,7 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         button::DISPLAY => state.over = Some(Over::Settings),
         button::CLOSE if state.over.is_some() => close(state),
         button::STAY => {}
+        button::CAMERA => camera::pressed(state, effects),
         button::RETRY => effects.push(Effect::ReadContent),
         button::PICTURES_FIRST => state.settings.pictures_first = !state.settings.pictures_first,
         button::CALM => state.settings.calm = !state.settings.calm,
@@ -84,8 +85,10 @@ fn numbered(id: &str, prefix: &str) -> Option<usize> {
 
 /// What lies over the screen goes.
 fn close(state: &mut State) {
-    if state.over.take() == Some(Over::Staff) {
-        staff::left(state);
+    match state.over.take() {
+        Some(Over::Staff) => staff::left(state),
+        Some(Over::Camera) if state.desk.is_some() => state.over = Some(Over::Staff),
+        _ => {}
     }
 }
 

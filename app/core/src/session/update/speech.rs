@@ -6,7 +6,7 @@ use egne_words::{MessageRef, SystemText, Tag, system_text};
 use crate::lessons::{HintLevel, Run, Told};
 use crate::session::{Effect, EndState, OpenCard, Over, Place, Sheets, Speech, State};
 use crate::views::messages::{self, ids};
-use crate::views::said;
+use crate::views::{camera_message, said};
 
 /// Says what is on the screen, where the learner wants sound and there is a voice.
 pub(super) fn say_screen(state: &State, effects: &mut Vec<Effect>) {
@@ -106,6 +106,10 @@ fn speech(state: &State) -> Vec<Speech> {
             plain(MessageRef::new(ids::IDLE_TITLE)),
             plain(MessageRef::new(ids::IDLE_BODY)),
         ];
+    }
+    if let (Some(Over::Camera), Some(sight)) = (state.over, &state.sight) {
+        let message = camera_message(sight.code, state.run().is_some());
+        return [message, ids::CAMERA_ON].map(|id| plain(MessageRef::new(id))).into();
     }
     if let (Some(Over::Sheet { .. }), Sheets::Drawn(sheets)) = (state.over, &state.sheets) {
         return sheets.iter().map(|sheet| danish(sheet.words.clone())).collect();

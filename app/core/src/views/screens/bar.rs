@@ -26,6 +26,9 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Bar {
     if !matches!(state.place, Place::Trouble) {
         tools.push(button(id::DISPLAY, ids::DISPLAY, "text-size", wording));
     }
+    if state.run().is_none() && state.offers_camera() {
+        tools.push(button(id::CAMERA, ids::CAMERA_SHOW_SLIP, "camera", wording));
+    }
     if start {
         tools.extend(staff::entry(state));
     }

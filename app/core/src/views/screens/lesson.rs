@@ -194,6 +194,9 @@ fn buttons(state: &State, run: &Run, wording: &Wording<'_>) -> Vec<Button> {
     if run.hints().level() < HintLevel::Hand {
         buttons.push(button(id::HINT, ids::HINT, "hand", wording));
     }
+    if state.offers_camera() {
+        buttons.push(button(id::CAMERA, ids::CAMERA_USE, "camera", wording));
+    }
     let shows_file = run.world().parts().iter().any(|part| part.kind == BlockKind::Sheet);
     if shows_file && state.has_sheets() {
         buttons.push(button(id::ENLARGE, ids::ENLARGE, "plus", wording));

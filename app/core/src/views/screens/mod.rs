@@ -1,6 +1,7 @@
 //! One projection for each screen.
 
 pub(super) mod bar;
+pub(super) mod camera;
 pub(super) mod end;
 pub(super) mod lesson;
 pub(super) mod lessons;

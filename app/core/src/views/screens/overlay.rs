@@ -4,13 +4,14 @@ use egne_words::MessageRef;
 
 use super::super::messages::ids;
 use super::super::{Ask, LargeSheet, Overlay, Settings, TextSize, Theme, Wording};
-use super::{button, staff, start, toggle};
+use super::{button, camera, staff, start, toggle};
 use crate::session::{Over, Sheets, State, button as id};
 
 pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Overlay> {
     Some(match state.over? {
         Over::Idle => Overlay::Ask(Ask {
             picture: "question".to_owned(),
+            live: None,
             title: wording.words(&MessageRef::new(ids::IDLE_TITLE)),
             body: wording.text(ids::IDLE_BODY),
             buttons: vec![
@@ -20,6 +21,7 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Ove
         }),
         Over::Sheet { large } => Overlay::Sheet(sheet(state, large, wording)?),
         Over::Staff => Overlay::Settings(staff::view(state, state.desk.as_ref()?)),
+        Over::Camera => Overlay::Ask(camera::view(state, wording)?),
         Over::Languages => Overlay::Languages(start::view(state, wording)),
         Over::Settings => Overlay::Settings(settings(state, wording)),
     })

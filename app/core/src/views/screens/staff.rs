@@ -6,6 +6,7 @@ use egne_mrz::document::{Check, Document, Unreadable};
 use egne_words::{SystemText as T, Tag, system_text};
 
 use super::super::{Button, Settings};
+use super::camera::camera_text;
 use super::end::printer_text;
 use crate::session::{Desk, State, button as id};
 
@@ -91,6 +92,14 @@ fn devices(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button>)> 
             vec![named(id::STAFF_PAGE, say(T::StaffTestPage), "printer")],
         ),
         (
+            camera(state, tag),
+            if state.setup.site.camera {
+                vec![named(id::CAMERA, say(T::StaffTestCamera), "camera")]
+            } else {
+                Vec::new()
+            },
+        ),
+        (
             sound(state, tag),
             if state.voices.is_empty() {
                 Vec::new()
@@ -139,6 +148,15 @@ fn printer(state: &State, tag: &Tag) -> String {
         words = format!("{words} {}", system_text(tag, T::StaffPrinted, &[]));
     }
     line(tag, T::StaffPrinter, words)
+}
+
+fn camera(state: &State, tag: &Tag) -> String {
+    let text = if state.setup.site.camera {
+        camera_text(state.camera)
+    } else {
+        T::DeviceCameraNone
+    };
+    line(tag, T::StaffCamera, system_text(tag, text, &[]))
 }
 
 fn sound(state: &State, tag: &Tag) -> String {
@@ -196,7 +214,7 @@ fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
 /// The report of the staff screen, title and lines: how each device is.
 pub fn staff_report(state: &State) -> (String, Vec<String>) {
     let tag = tag(state);
-    let lines = [reader, printer, sound, content].map(|line| line(state, &tag));
+    let lines = [reader, printer, camera, sound, content].map(|line| line(state, &tag));
     (system_text(&tag, T::StaffReport, &[]), lines.into())
 }
 
