@@ -10,7 +10,7 @@ use egne_qr::{Effort, Luma, is_reading, read_while};
 use libfuzzer_sys::fuzz_target;
 
 /// Pieces of work on one picture: enough to reach both readers, few enough for thousands of pictures.
-const PIECES: u32 = 200;
+const PIECES: u32 = 100;
 /// Pixels of a picture, for the same reason.
 const PIXELS: usize = 250_000;
 
@@ -27,18 +27,25 @@ fuzz_target!(|bytes: &[u8]| {
         }));
     });
     let Some(luma) = picture(bytes) else { return };
-    let number = bytes.len() as u32;
-    for effort in [Effort::Frame(number), Effort::Thorough] {
-        let mut left = PIECES;
-        let reading = read_while(&luma, effort, &mut || {
-            left = left.saturating_sub(1);
-            left > 0
-        });
-        assert!(!is_reading());
-        if let Some(reading) = reading {
-            assert!(!reading.text.as_str().is_empty());
-            assert!(reading.corners.iter().all(|corner| corner.x.is_finite() && corner.y.is_finite()));
-        }
+    // A thorough look takes ten times as long, so it is taken less often.
+    let effort = match bytes.last() {
+        Some(last) if last % 8 > 0 => Effort::Frame(u32::from(*last)),
+        _ => Effort::Thorough,
+    };
+    let mut left = PIECES;
+    let reading = read_while(&luma, effort, &mut || {
+        left = left.saturating_sub(1);
+        left > 0
+    });
+    assert!(!is_reading());
+    if let Some(reading) = reading {
+        assert!(!reading.text.as_str().is_empty());
+        assert!(
+            reading
+                .corners
+                .iter()
+                .all(|corner| corner.x.is_finite() && corner.y.is_finite())
+        );
     }
 });
 

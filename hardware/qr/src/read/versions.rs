@@ -102,7 +102,10 @@ impl<'a> Versions<'a> {
         if width.min(height) < LEAST_SIDE as f32 || (is_enlarged && width * height > MOST_ENLARGED) {
             return None;
         }
-        work.spend(self.whole.pixels().len() / 2 + (2.0 * width * height) as usize);
+        // The working size is made once, whatever it takes: without it nothing is read of a large picture.
+        if factor != self.working {
+            work.spend((2.0 * width * height) as usize);
+        }
         self.scaled.push((factor, resized(self.whole, factor)));
         self.scaled.last().map(|(_, luma)| luma)
     }
