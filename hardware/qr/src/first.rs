@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use rxing::common::cpp_essentials::ConcentricPattern;
 use rxing::common::{BitMatrix, DetectorRXingResult};
 use rxing::qrcode::cpp_port::detector::{FindFinderPatterns, FinderPatternSet, GenerateFinderPatternSets, SampleQR};
-use rxing::qrcode::detector::{Detector, FinderPatternFinder};
+use rxing::qrcode::detector::{Detector, FinderPatternFinder, FinderPatternInfo};
 use rxing::{DecodeHints, Point};
 
 use crate::Luma;
@@ -14,6 +14,7 @@ use crate::grid::{Finders, fitted, samples};
 use crate::guard::guarded;
 use crate::pool::Pool;
 use crate::reading::{Place, Reader, Reading, Text};
+use crate::work::{self, Work};
 
 /// Sets of three finders that are looked at in one picture.
 const SETS: usize = 120;
@@ -21,6 +22,10 @@ const SETS: usize = 120;
 const PATTERNS: usize = 60;
 /// From so many on, the picture is noise to the older finder.
 const NOISE: usize = 25;
+/// What it costs to sample one set, in units of work.
+const SAMPLING: usize = 8_000;
+/// What it costs to sample our own grid and to decode it, for each module.
+const SAMPLES: usize = 60;
 
 /// A picture in black and white, and the same in grey.
 pub(crate) struct Picture<'a> {
@@ -32,25 +37,52 @@ pub(crate) struct Picture<'a> {
 
 /// Every code that is found. Our own grid is fitted to at most `fits` sets of finders that do not decode at once; all
 /// finders go into the pool.
-pub(crate) fn read(
-    picture: &Picture<'_>,
-    fits: usize,
-    pool: &mut Pool,
-    go_on: &mut dyn FnMut() -> bool,
-) -> Vec<Reading> {
+pub(crate) fn read(picture: &Picture<'_>, fits: usize, pool: &mut Pool, work: &mut Work<'_>) -> Vec<Reading> {
     let Picture { bits, luma, back } = *picture;
+    let mut patterns = patterns(bits, work);
+    patterns.truncate(PATTERNS);
+    let (found, mut failed) = sets_read(bits, &mut patterns, work);
+    if !found.is_empty() {
+        return found;
+    }
+    pooled(pool, &patterns, back);
+    // The older finder weighs every three of what it sees against each other, which takes for ever in noise.
+    if patterns.len() < NOISE && work.goes_on() {
+        let (found, mut centres) = older(bits, work);
+        if found.is_some() {
+            return found.into_iter().collect();
+        }
+        pooled(pool, &centres, back);
+        let is_new = |centre: &ConcentricPattern| !patterns.iter().any(|pattern| is_near(pattern, centre));
+        if centres.iter().any(is_new) {
+            failed.extend(sets(&mut centres));
+        }
+    }
+    gridded(luma, &failed, fits, work).into_iter().collect()
+}
+
+/// The finders of the newer way, largest first.
+pub(crate) fn patterns(bits: &BitMatrix, work: &mut Work<'_>) -> Vec<ConcentricPattern> {
+    work.spend(work::searching(bits));
     let mut patterns = guarded(|| FindFinderPatterns(bits, true, 0)).unwrap_or_default();
     patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.size));
-    patterns.truncate(PATTERNS);
-    let mut sets = sets(&mut patterns);
-    let mut found = Vec::new();
+    patterns
+}
+
+/// What the sets of these finders say, and the sets that say nothing.
+fn sets_read(
+    bits: &BitMatrix,
+    patterns: &mut Vec<ConcentricPattern>,
+    work: &mut Work<'_>,
+) -> (Vec<Reading>, Vec<FinderPatternSet>) {
+    let (mut found, mut failed) = (Vec::new(), Vec::new());
     let mut used: Vec<ConcentricPattern> = Vec::new();
-    let mut failed = Vec::new();
-    for set in sets.drain(..) {
+    for set in sets(patterns) {
         let corners = [set.tl, set.tr, set.bl];
-        if corners.iter().any(|corner| used.contains(corner)) || !go_on() {
+        if corners.iter().any(|corner| used.contains(corner)) || !work.goes_on() {
             continue;
         }
+        work.spend(SAMPLING);
         match sampled(bits, &set) {
             Some(reading) => {
                 used.extend(corners);
@@ -59,41 +91,14 @@ pub(crate) fn read(
             None => failed.push(set),
         }
     }
-    if !found.is_empty() {
-        return found;
-    }
-    pooled(pool, &patterns, back);
-    // The older finder weighs every three of what it sees against each other, which takes for ever in noise.
-    if patterns.len() < NOISE && go_on() {
-        found.extend(older(bits));
-        if found.is_empty() {
-            let mut centres = tolerant(bits);
-            pooled(pool, &centres, back);
-            if centres
-                .iter()
-                .any(|centre| !patterns.iter().any(|pattern| is_near(pattern, centre)))
-            {
-                failed.extend(self::sets(&mut centres));
-            }
-        }
-    }
-    if found.is_empty() {
-        found.extend(gridded(luma, &failed, fits, go_on));
-    }
-    found
+    (found, failed)
 }
 
 /// Looks at the finders that were seen in any version so far. `factor` is the size of `luma` against the picture as it
 /// was given.
-pub(crate) fn read_pool(
-    luma: &Luma,
-    factor: f32,
-    fits: usize,
-    pool: &Pool,
-    go_on: &mut dyn FnMut() -> bool,
-) -> Vec<Reading> {
+pub(crate) fn read_pool(luma: &Luma, factor: f32, fits: usize, pool: &Pool, work: &mut Work<'_>) -> Vec<Reading> {
     let mut patterns = pool.patterns(factor);
-    gridded(luma, &sets(&mut patterns), fits, go_on).into_iter().collect()
+    gridded(luma, &sets(&mut patterns), fits, work).into_iter().collect()
 }
 
 fn pooled(pool: &mut Pool, patterns: &[ConcentricPattern], back: &dyn Fn(Place) -> Place) {
@@ -136,9 +141,28 @@ fn sampled(bits: &BitMatrix, set: &FinderPatternSet) -> Option<Reading> {
     ))
 }
 
-/// The older finder and sampler.
-fn older(bits: &BitMatrix) -> Option<Reading> {
-    let detected = guarded(|| Detector::new(bits).detect_with_hints(&hints()).ok())??;
+/// The older finder and sampler; besides, the centres that it saw most often.
+fn older(bits: &BitMatrix, work: &mut Work<'_>) -> (Option<Reading>, Vec<ConcentricPattern>) {
+    work.spend(2 * work::searching(bits));
+    let seen = guarded(|| {
+        let mut finder = FinderPatternFinder::new(bits);
+        // Fails where it is not sure; the centres are there all the same.
+        let sure = finder.find(&hints()).ok();
+        (sure, finder.getPossibleCenters().clone())
+    });
+    let (sure, mut centres) = seen.unwrap_or_default();
+    let reading = sure.and_then(|sure| older_sampled(bits, sure));
+    centres.sort_by_key(|centre| std::cmp::Reverse(centre.getCount()));
+    centres.truncate(20);
+    let pattern = |centre: &rxing::qrcode::detector::FinderPattern| ConcentricPattern {
+        p: Point::from(centre),
+        size: (centre.getEstimatedModuleSize() * 7.0).round() as i32,
+    };
+    (reading, centres.iter().map(pattern).collect())
+}
+
+fn older_sampled(bits: &BitMatrix, sure: FinderPatternInfo) -> Option<Reading> {
+    let detected = guarded(|| Detector::new(bits).processFinderPatternInfo(sure).ok())??;
     let text = decoded(detected.getBits())?;
     let &[bottom_left, top_left, top_right, ..] = detected.getPoints() else {
         return None;
@@ -156,26 +180,8 @@ fn older(bits: &BitMatrix) -> Option<Reading> {
     ))
 }
 
-/// The centres that the older finder saw more than once.
-fn tolerant(bits: &BitMatrix) -> Vec<ConcentricPattern> {
-    let centres = guarded(|| {
-        let mut finder = FinderPatternFinder::new(bits);
-        // Fails where it is not sure; the centres are there all the same.
-        let _ = finder.find(&hints());
-        finder.getPossibleCenters().clone()
-    });
-    let mut centres = centres.unwrap_or_default();
-    centres.sort_by_key(|centre| std::cmp::Reverse(centre.getCount()));
-    centres.truncate(20);
-    let pattern = |centre: &rxing::qrcode::detector::FinderPattern| ConcentricPattern {
-        p: Point::from(centre),
-        size: (centre.getEstimatedModuleSize() * 7.0).round() as i32,
-    };
-    centres.iter().map(pattern).collect()
-}
-
 /// Our own grid over the sets that failed.
-fn gridded(luma: &Luma, sets: &[FinderPatternSet], most: usize, go_on: &mut dyn FnMut() -> bool) -> Option<Reading> {
+fn gridded(luma: &Luma, sets: &[FinderPatternSet], most: usize, work: &mut Work<'_>) -> Option<Reading> {
     let mut seen = HashSet::new();
     for set in sets.iter().take(most) {
         let key = [set.tl, set.tr, set.bl].map(|corner| (corner.p.x as i32 / 3, corner.p.y as i32 / 3));
@@ -192,10 +198,11 @@ fn gridded(luma: &Luma, sets: &[FinderPatternSet], most: usize, go_on: &mut dyn 
             bottom_left: place(&set.bl),
             module: (set.tl.size + set.tr.size + set.bl.size) as f32 / 21.0,
         };
-        for grid in fitted(luma, &finders, 2) {
-            if !go_on() {
+        for grid in fitted(luma, &finders, 2, work) {
+            if !work.goes_on() {
                 return None;
             }
+            work.spend(SAMPLES * grid.side * grid.side);
             if let Some(text) = samples(luma, &grid).iter().find_map(decoded) {
                 return Some(reading(text, grid.corners()));
             }

@@ -13,6 +13,7 @@ mod read;
 mod reading;
 mod second;
 mod text;
+mod work;
 mod write;
 
 pub use guard::{guarded, is_reading};

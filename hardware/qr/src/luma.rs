@@ -54,6 +54,12 @@ impl Luma {
         Self { width, height, pixels }
     }
 
+    /// From whole rows of `width` pixels, at least one row.
+    pub(crate) fn from_rows(width: usize, pixels: Vec<u8>) -> Self {
+        let height = pixels.len() / width;
+        Self { width, height, pixels }
+    }
+
     /// Pixels from left to right; at least 1.
     #[must_use]
     pub fn width(&self) -> usize {

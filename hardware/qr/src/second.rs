@@ -4,11 +4,22 @@ use rqrr::{BitGrid, PreparedImage};
 use rxing::common::BitMatrix;
 
 use crate::decode::decoded;
+use crate::first;
 use crate::guard::guarded;
 use crate::reading::{Place, Reader, Reading, Text};
+use crate::work::{self, Work};
+
+/// Finders from which on the second reader is not asked: for each two that may belong together it copies the picture.
+const NOISE: usize = 16;
 
 /// Every code that is found in black and white. It looks at the picture as a whole: nothing can stop it half-way.
-pub(crate) fn read(bits: &BitMatrix) -> Vec<Reading> {
+pub(crate) fn read(bits: &BitMatrix, work: &mut Work<'_>) -> Vec<Reading> {
+    let finders = first::patterns(bits, work).len();
+    if finders >= NOISE {
+        return Vec::new();
+    }
+    let pixels = bits.width() as usize * bits.height() as usize;
+    work.spend(pixels * (1 + finders * finders / 8) + 2 * work::searching(bits));
     guarded(|| {
         let (width, height) = (bits.width() as usize, bits.height() as usize);
         let mut image = PreparedImage::prepare_from_bitmap(width, height, |x, y| bits.get(x as u32, y as u32));

@@ -7,14 +7,15 @@
 
 #![expect(clippy::expect_used, reason = "a program for measuring may stop where it stands")]
 
+mod cost;
 mod dice;
 mod kinds;
 mod scene;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Instant;
 
+use cost::timed;
 use dice::Dice;
 use egne_qr::{Effort, Luma, read, write};
 use kinds::KINDS;
@@ -41,6 +42,7 @@ fn main() {
     let mut list = String::new();
     let (mut all, mut all_read) = (0, 0);
     let mut attempts = BTreeMap::<usize, usize>::new();
+    let mut longest = Vec::new();
     println!(
         "{:18} {:>5} {:>6} {:>6} {:>8} {:>8}",
         "kind", "read", "rxing", "rqrr", "ms mean", "ms most"
@@ -74,12 +76,12 @@ fn main() {
             } else {
                 Effort::Thorough
             };
-            let start = Instant::now();
-            let reading = read(&picture, effort);
-            times.push(start.elapsed().as_secs_f64() * 1e3);
+            let (reading, ms) = timed(|| read(&picture, effort));
+            times.push(ms);
             if let Some(reading) = reading {
                 if reading.text.as_str() == text {
                     *attempts.entry(reading.attempt).or_insert(0) += 1;
+                    longest.push(ms);
                     right += 1;
                     by_first += usize::from(reading.reader == egne_qr::Reader::Rxing);
                 } else {
@@ -103,6 +105,9 @@ fn main() {
         None => {
             println!("{all_read} of {all}: {:.1} %", 100.0 * all_read as f64 / all as f64);
             println!("read by attempt: {attempts:?}");
+            longest.sort_by(|a, b| b.total_cmp(a));
+            longest.truncate(24);
+            println!("longest that were read, ms: {longest:.0?}");
         }
     }
 }

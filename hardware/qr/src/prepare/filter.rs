@@ -39,33 +39,68 @@ pub(crate) fn sharpened(luma: &Luma, radius: usize, amount: f32) -> Luma {
 }
 
 fn box_mean(luma: &Luma, radius: usize) -> Luma {
-    let across = run_mean(luma, radius);
-    // Turned over its diagonal, columns are rows.
-    let over = Luma::from_fn(luma.height(), luma.width(), |x, y| across.row(x)[y]);
-    let down = run_mean(&over, radius);
-    Luma::from_fn(luma.width(), luma.height(), |x, y| down.row(x)[y])
+    let across = across_mean(luma, radius);
+    down_mean(&across, radius)
 }
 
-fn run_mean(luma: &Luma, radius: usize) -> Luma {
+fn across_mean(luma: &Luma, radius: usize) -> Luma {
     let width = luma.width();
-    let mut sums: Vec<u32> = Vec::new();
-    let mut line = usize::MAX;
-    Luma::from_fn(width, luma.height(), |x, y| {
-        if line != y {
-            line = y;
-            sums.clear();
-            sums.push(0);
-            let mut sum = 0;
-            sums.extend(luma.row(y).iter().map(|&p| {
+    let shares = shares(radius);
+    let mut pixels = Vec::with_capacity(luma.pixels().len());
+    for row in luma.pixels().chunks_exact(width) {
+        let mut sum: u32 = row.iter().take(radius).map(|&p| u32::from(p)).sum();
+        let mut count = radius.min(width);
+        for x in 0..width {
+            if let Some(&p) = row.get(x + radius) {
                 sum += u32::from(p);
-                sum
-            }));
+                count += 1;
+            }
+            if let Some(&p) = x.checked_sub(radius + 1).and_then(|left| row.get(left)) {
+                sum -= u32::from(p);
+                count -= 1;
+            }
+            pixels.push(mean(sum, count, &shares));
         }
-        let from = x.saturating_sub(radius);
-        let to = (x + radius + 1).min(width);
-        let count = (to - from) as u32;
-        ((sums[to] - sums[from] + count / 2) / count) as u8
-    })
+    }
+    Luma::from_rows(width, pixels)
+}
+
+/// Row by row with a sum for each column.
+fn down_mean(luma: &Luma, radius: usize) -> Luma {
+    let height = luma.height();
+    let shares = shares(radius);
+    let mut sums = vec![0_u32; luma.width()];
+    let mut count = 0;
+    let mut pixels = Vec::with_capacity(luma.pixels().len());
+    for y in 0..height + radius {
+        if y < height {
+            sums.iter_mut()
+                .zip(luma.row(y))
+                .for_each(|(sum, &p)| *sum += u32::from(p));
+            count += 1;
+        }
+        if let Some(gone) = y.checked_sub(2 * radius + 1) {
+            sums.iter_mut()
+                .zip(luma.row(gone))
+                .for_each(|(sum, &p)| *sum -= u32::from(p));
+            count -= 1;
+        }
+        if y >= radius {
+            pixels.extend(sums.iter().map(|&sum| mean(sum, count, &shares)));
+        }
+    }
+    Luma::from_rows(luma.width(), pixels)
+}
+
+/// One part of so many, in parts of 2^24, rounded up: dividing takes long.
+fn shares(radius: usize) -> Vec<u32> {
+    let share = |count: u32| (1_u32 << 24).div_ceil(count.max(1));
+    (0_u32..).take(2 * radius + 2).map(share).collect()
+}
+
+/// `sum / count`, rounded to the nearest. Exact for some thousand pixels.
+fn mean(sum: u32, count: usize, shares: &[u32]) -> u8 {
+    ((u64::from(sum + count as u32 / 2) * u64::from(shares[count])) >> 24) as u8
 }
 
 #[cfg(test)]
@@ -79,5 +114,27 @@ mod tests {
         let ramp = Luma::from_fn(12, 3, |x, _| (20 * x.clamp(4, 8)) as u8);
         let steep = sharpened(&ramp, 2, 1.0);
         assert!(steep.row(1)[4] < ramp.row(1)[4] && steep.row(1)[8] > ramp.row(1)[8]);
+    }
+
+    #[test]
+    fn the_mean_is_that_of_the_square_and_ends_at_the_edges() {
+        for (width, height, radius) in [(9, 7, 1), (9, 7, 2), (3, 2, 4), (1, 30, 3)] {
+            let grains = Luma::from_fn(width, height, |x, y| (x * 83 + y * 59 + x * y * 7) as u8);
+            let over = |count: usize, at: usize| at.saturating_sub(radius)..(at + radius + 1).min(count);
+            let rounded = |sum: usize, count: usize| ((sum + count / 2) / count) as u8;
+            let across = Luma::from_fn(width, height, |x, y| {
+                let near = over(width, x);
+                rounded(near.clone().map(|x| usize::from(grains.row(y)[x])).sum(), near.len())
+            });
+            let both = Luma::from_fn(width, height, |x, y| {
+                let near = over(height, y);
+                rounded(near.clone().map(|y| usize::from(across.row(y)[x])).sum(), near.len())
+            });
+            assert_eq!(
+                box_mean(&grains, radius).pixels(),
+                both.pixels(),
+                "{width} {height} {radius}"
+            );
+        }
     }
 }

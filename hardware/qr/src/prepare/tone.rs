@@ -47,12 +47,19 @@ pub(crate) fn levelled(luma: &Luma) -> Luma {
     }
     let low = neighbours(&low, across, down, u8::min);
     let high = neighbours(&high, across, down, u8::max);
-    Luma::from_fn(luma.width(), luma.height(), |x, y| {
-        let dark = between(&low, across, down, x, y, side);
-        let light = between(&high, across, down, x, y, side);
-        let span = (light - dark).max(FLAT);
-        (255.0 * (f32::from(luma.row(y)[x]) - dark) / span).clamp(0.0, 255.0) as u8
-    })
+    let columns: Vec<_> = (0..luma.width()).map(|x| part(x, across, side)).collect();
+    let mut pixels = Vec::with_capacity(luma.pixels().len());
+    for y in 0..luma.height() {
+        let row = part(y, down, side);
+        let (low, high) = (between(&low, across, row), between(&high, across, row));
+        pixels.extend(luma.row(y).iter().zip(&columns).map(|(&shade, &(left, right, share))| {
+            let dark = low[left] * (1.0 - share) + low[right] * share;
+            let light = high[left] * (1.0 - share) + high[right] * share;
+            let span = (light - dark).max(FLAT);
+            (255.0 * (f32::from(shade) - dark) / span).clamp(0.0, 255.0) as u8
+        }));
+    }
+    Luma::from_rows(luma.width(), pixels)
 }
 
 /// Each square with its eight neighbours.
@@ -68,17 +75,20 @@ fn neighbours(squares: &[u8], across: usize, down: usize, pick: fn(u8, u8) -> u8
         .collect()
 }
 
-/// Between the middles of the four squares around a pixel.
-fn between(squares: &[f32], across: usize, down: usize, x: usize, y: usize, side: usize) -> f32 {
-    let part = |at: usize, count: usize| {
-        let place = ((at as f32 + 0.5) / side as f32 - 0.5).clamp(0.0, (count - 1) as f32);
-        let first = (place as usize).min(count - 1);
-        (first, (first + 1).min(count - 1), place - first as f32)
-    };
-    let (x0, x1, right) = part(x, across);
-    let (y0, y1, below) = part(y, down);
-    let mix = |row: usize| squares[row * across + x0] * (1.0 - right) + squares[row * across + x1] * right;
-    mix(y0) * (1.0 - below) + mix(y1) * below
+/// The two of `count` squares whose middles a pixel lies between, and how far it is on the way to the second.
+fn part(at: usize, count: usize, side: usize) -> (usize, usize, f32) {
+    let place = ((at as f32 + 0.5) / side as f32 - 0.5).clamp(0.0, (count - 1) as f32);
+    let first = (place as usize).min(count - 1);
+    (first, (first + 1).min(count - 1), place - first as f32)
+}
+
+/// A row between the middles of two rows of squares.
+fn between(squares: &[f32], across: usize, (above, below, share): (usize, usize, f32)) -> Vec<f32> {
+    let row = |at: usize| squares[at * across..(at + 1) * across].iter();
+    row(above)
+        .zip(row(below))
+        .map(|(a, b)| a * (1.0 - share) + b * share)
+        .collect()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::prepare::{
     adaptive, closed, global, hybrid, levelled, median, resized, sharpened, smoothed, stretched, turned,
 };
 use crate::reading::{Place, Reading};
+use crate::work::Work;
 
 /// Sides below this hold no code: 21 modules need two pixels each.
 const LEAST_SIDE: usize = 40;
@@ -27,9 +28,9 @@ pub(super) struct Versions<'a> {
 pub(super) struct Version {
     scale: f32,
     filter: Filter,
+    is_inverted: bool,
     factor: f32,
     luma: Luma,
-    inverted: Luma,
     back: Box<dyn Fn(Place) -> Place>,
 }
 
@@ -44,18 +45,21 @@ impl<'a> Versions<'a> {
         }
     }
 
-    /// None where such a version would be too small, too large, or the same as the plain one.
-    pub fn version(&mut self, scale: f32, filter: Filter) -> Option<&Version> {
-        let is_last = |version: &Version| version.scale == scale && version.filter == filter;
+    /// In grey, with dark codes where `inverted` ones were light. None where such a version would be too small, too
+    /// large, or the same as the plain one.
+    pub fn version(&mut self, scale: f32, filter: Filter, inverted: bool, work: &mut Work<'_>) -> Option<&Version> {
+        let is_last =
+            |version: &Version| version.scale == scale && version.filter == filter && version.is_inverted == inverted;
         if !self.last.as_ref().is_some_and(is_last) {
-            self.last = Some(self.made(scale, filter)?);
+            self.last = Some(self.made(scale, filter, inverted, work)?);
         }
         self.last.as_ref()
     }
 
-    fn made(&mut self, scale: f32, filter: Filter) -> Option<Version> {
+    fn made(&mut self, scale: f32, filter: Filter, inverted: bool, work: &mut Work<'_>) -> Option<Version> {
         let factor = self.working * scale;
-        let plain = self.scaled(factor)?;
+        let plain = self.scaled(factor, work)?;
+        work.spend(plain.pixels().len() * cost(filter));
         let same: fn(Place) -> Place = |place| place;
         let (luma, turn): (Luma, Box<dyn Fn(Place) -> Place>) = match filter {
             Filter::Plain => (plain.clone(), Box::new(same)),
@@ -79,14 +83,14 @@ impl<'a> Versions<'a> {
         Some(Version {
             scale,
             filter,
+            is_inverted: inverted,
             factor,
-            inverted: luma.inverted(),
-            luma,
+            luma: if inverted { luma.inverted() } else { luma },
             back: Box::new(back),
         })
     }
 
-    fn scaled(&mut self, factor: f32) -> Option<&Luma> {
+    fn scaled(&mut self, factor: f32, work: &mut Work<'_>) -> Option<&Luma> {
         if factor == 1.0 {
             return Some(self.whole);
         }
@@ -98,6 +102,10 @@ impl<'a> Versions<'a> {
         if width.min(height) < LEAST_SIDE as f32 || (is_enlarged && width * height > MOST_ENLARGED) {
             return None;
         }
+        // The working size is made once, whatever it takes: without it nothing is read of a large picture.
+        if factor != self.working {
+            work.spend((2.0 * width * height) as usize);
+        }
         self.scaled.push((factor, resized(self.whole, factor)));
         self.scaled.last().map(|(_, luma)| luma)
     }
@@ -108,14 +116,10 @@ impl Version {
         &self.luma
     }
 
-    /// The version in grey, with dark codes.
-    pub fn grey(&self, inverted: bool) -> &Luma {
-        if inverted { &self.inverted } else { &self.luma }
-    }
-
     /// The version in black and white.
-    pub fn bits(&self, threshold: Threshold, inverted: bool) -> Option<BitMatrix> {
-        let luma = self.grey(inverted);
+    pub fn bits(&self, threshold: Threshold, work: &mut Work<'_>) -> Option<BitMatrix> {
+        let luma = &self.luma;
+        work.spend(luma.pixels().len());
         let side = luma.width().max(luma.height());
         match threshold {
             Threshold::Hybrid => hybrid(luma),
@@ -138,5 +142,15 @@ impl Version {
     /// The reading at its place in the picture as it was given.
     pub fn placed(&self, reading: Reading) -> Reading {
         reading.placed(&self.back)
+    }
+}
+
+/// What a filter costs, in units of work for each pixel.
+fn cost(filter: Filter) -> usize {
+    match filter {
+        Filter::Plain => 0,
+        Filter::Stretched | Filter::Levelled | Filter::Smoothed(_) => 1,
+        Filter::Sharpened(..) => 2,
+        Filter::Median | Filter::Turned(_) => 4,
     }
 }
