@@ -63,6 +63,7 @@ fn act(bench: &Bench, verb: &str, rest: &str) {
         "pin" => bench.pin(rest),
         "wait" => bench.wait(rest.parse().unwrap()),
         "paper" => bench.set_paper_out(rest == "out"),
+        "sheets" => bench.await_sheets(),
         "slip" => bench.await_slip(),
         "printed" => bench.await_printed(),
         "page-printed" => bench.await_page(),

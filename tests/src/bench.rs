@@ -332,6 +332,15 @@ impl Bench {
         self.until("the printer has told about its paper", |state| {
             (state.printer() == PrinterStatus::PaperOut) == out
         });
+        // What waited for paper comes out now.
+        if !out {
+            self.until("nothing is on its way to paper", |state| {
+                let slip_waits =
+                    matches!(state.place(), Place::End(end) if end.paper.is_sent() && !end.paper.is_printed());
+                let page_waits = state.has_sent_paper() && !state.has_printed_paper();
+                !slip_waits && !page_waits
+            });
+        }
     }
 
     /// Waits for the slip of the end screen.
@@ -340,6 +349,11 @@ impl Bench {
             "the slip is drawn",
             |state| matches!(state.place(), Place::End(end) if end.slip.is_some()),
         );
+    }
+
+    /// Waits for the pages of the file that is open.
+    pub fn await_sheets(&self) {
+        self.until("the file is drawn", State::has_sheets);
     }
 
     /// Waits until the printer confirmed the slip.
