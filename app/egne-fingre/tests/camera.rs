@@ -66,7 +66,7 @@ fn says(stage: &Stage) -> String {
 fn a_code_before_the_camera_counts_as_bringing_the_phone_to_it() {
     let folder = tempfile::tempdir().unwrap();
     let stage = stage(folder.path());
-    hold(folder.path(), "code https://example.org");
+    hold(folder.path(), "code https://code.example");
     stage.take(Event::LanguageChosen("da".to_owned()));
     stage.go_to("b2", "pin");
     press(&stage, button::CAMERA);

@@ -64,7 +64,7 @@ mod tests {
         );
         for other in [
             "",
-            "https://example.org",
+            "https://code.example",
             "ØVELSE – ikke ægte",
             "øvekode portal",
             "ØVELSE – ikke ægte · b2",
