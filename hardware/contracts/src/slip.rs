@@ -49,6 +49,17 @@ pub enum SlipBlock {
         /// Label in the slip's language, and its value: a code or name, always set left to right.
         rows: Vec<(String, String)>,
     },
+    /// A sentence in another language than the slip's, to see that it can be set.
+    Sample {
+        /// Its language, BCP 47.
+        language: String,
+        /// True where that language is written from right to left.
+        rtl: bool,
+        /// Its name for itself.
+        name: String,
+        /// The sentence.
+        sentence: String,
+    },
     /// A line across.
     Rule,
 }
