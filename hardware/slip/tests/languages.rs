@@ -8,6 +8,8 @@ use egne_slip::{Paper, TestPage, lay_out, test_page, to_pdf, to_raster};
 
 #[path = "samples/coming.rs"]
 mod coming;
+#[path = "languages/every_script.rs"]
+mod every_script;
 mod samples;
 use coming::{farsi, tigrinya, ukrainian, urdu};
 use samples::{FONTS, arabic, danish, english};

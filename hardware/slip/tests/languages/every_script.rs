@@ -1,12 +1,9 @@
 //! A page with a sentence in each language, as staff print it to see that a printer sets every script.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
-
 use egne_contracts::{Slip, SlipBlock};
 use egne_slip::{Paper, lay_out, to_pdf, to_raster};
 
-mod samples;
-use samples::{FONTS, empty};
+use crate::samples::{FONTS, empty};
 
 /// Tag, from the right, endonym, sentence with the letters that relatives of the script lack.
 const LANGUAGES: [(&str, bool, &str, &str); 7] = [
