@@ -125,7 +125,7 @@ fn each_crate_knows_only_what_its_layer_may() {
                 "egne-devices",
             ],
         ),
-        ("ui", &["egne-core", "egne-contracts"]),
+        ("ui", &["egne-core", "egne-contracts", "egne-qr"]),
         (
             "app/egne-fingre",
             &[

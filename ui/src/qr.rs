@@ -1,25 +1,16 @@
 //! QR codes of the practice world: black on white whatever the theme, with four modules of quiet round them.
 
-use qrcodegen::{QrCode, QrCodeEcc};
 use slint::{Image, Rgb8Pixel, SharedPixelBuffer};
-
-const QUIET: i32 = 4;
 
 /// Draws `text`, one pixel for each module; an empty picture where it is too long for any code.
 pub(crate) fn image(text: &str) -> Image {
-    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else {
+    let Ok(code) = egne_qr::write(text) else {
         return Image::default();
     };
-    let side = code.size() + 2 * QUIET;
-    let length = u32::try_from(side).unwrap_or(0);
-    let mut pixels = SharedPixelBuffer::<Rgb8Pixel>::new(length, length);
-    let places = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
-    for (pixel, (x, y)) in pixels.make_mut_slice().iter_mut().zip(places) {
-        let shade = if code.get_module(x - QUIET, y - QUIET) {
-            0
-        } else {
-            u8::MAX
-        };
+    let side = u32::try_from(code.side() + 2 * egne_qr::QUIET).unwrap_or(0);
+    let mut pixels = SharedPixelBuffer::<Rgb8Pixel>::new(side, side);
+    for (pixel, is_dark) in pixels.make_mut_slice().iter_mut().zip(code.rows().flatten()) {
+        let shade = if is_dark { 0 } else { u8::MAX };
         *pixel = Rgb8Pixel::new(shade, shade, shade);
     }
     Image::from_rgb8(pixels)

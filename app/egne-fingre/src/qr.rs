@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use egne_qr::{Code, Effort, Luma, Reading, is_reading, read_while, write};
+use egne_slip::{to_marked_code, to_png};
 
 use crate::cli::{QrCommand, QrReadArgs, QrWriteArgs};
 
@@ -112,20 +113,8 @@ fn write_one(args: &QrWriteArgs) -> anyhow::Result<ExitCode> {
 
 fn save(code: &Code, path: &Path) -> anyhow::Result<()> {
     let rows: Vec<Vec<bool>> = code.rows().collect();
-    let side = u32::try_from(rows.len() * MODULE)?;
-    let shade = |dark: &bool| if *dark { 0 } else { u8::MAX };
-    let mut pixels = Vec::with_capacity(rows.len() * rows.len() * MODULE * MODULE);
-    for row in &rows {
-        let line: Vec<u8> = row.iter().flat_map(|dark| [shade(dark); MODULE]).collect();
-        (0..MODULE).for_each(|_| pixels.extend_from_slice(&line));
-    }
-    let mut encoder = png::Encoder::new(std::io::BufWriter::new(std::fs::File::create(path)?), side, side);
-    encoder.set_color(png::ColorType::Grayscale);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.add_text_chunk(String::from("Comment"), String::from("OVELSE - ikke aegte"))?;
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&pixels)?;
-    writer.finish()?;
+    let picture = to_marked_code(&rows, MODULE, PRACTICE_MARK, egne_runtime::fonts())?;
+    std::fs::write(path, to_png(&picture)?)?;
     Ok(())
 }
 

@@ -1,10 +1,11 @@
-//! The slip on its way out: raster for paper and preview, PNG and PDF for files.
+//! The slip on its way out: one picture for paper and preview, PNG and PDF for files.
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use egne_contracts::{PrinterPaper, Raster, Slip};
-use egne_slip::{Paper, SlipError, SlipFonts, lay_out, to_pdf, to_png, to_raster};
+use egne_slip::escpos::{Dots, Shade};
+use egne_slip::{Paper, SlipError, SlipFonts, lay_out, to_page_rasters, to_pdf, to_png, to_raster};
 
 /// The fonts of the slip: the same chain as on the screen.
 pub fn fonts() -> SlipFonts {
@@ -14,16 +15,26 @@ pub fn fonts() -> SlipFonts {
     }
 }
 
-/// Head of a printer for rolls of 58 mm, in dots; wider ones are for 80 mm.
-const NARROW: usize = 384;
+/// Dots across a roll of 80 mm, for a preview where there is no printer.
+const WIDE: usize = 576;
 
-/// Draws the slip for the roll of the printer; for 80 mm where it has none.
+/// Draws what the printer will put on paper, dot for dot: the roll in black and white, the first of its pages in grey.
+/// A roll of 80 mm where there is no printer.
 pub(crate) fn draw(slip: &Slip, paper: Option<PrinterPaper>) -> Result<Raster, SlipError> {
-    let paper = match paper {
-        Some(PrinterPaper::Roll { dots }) if dots <= NARROW => Paper::MM58,
-        _ => Paper::MM80,
-    };
-    Ok(to_raster(&lay_out(slip, paper, fonts())?))
+    match paper {
+        Some(PrinterPaper::Roll { dots }) => on_roll(slip, dots),
+        None => on_roll(slip, WIDE),
+        Some(PrinterPaper::Pages) => {
+            let pages = to_page_rasters(&lay_out(slip, Paper::A4, fonts())?);
+            Ok(pages.into_iter().next().unwrap_or_default())
+        }
+    }
+}
+
+/// The driver sends these very dots: black and white stay what they are when they are weighed again.
+fn on_roll(slip: &Slip, head: usize) -> Result<Raster, SlipError> {
+    let layout = lay_out(slip, Paper::roll(head as f32), fonts())?;
+    Ok(Dots::of(&to_raster(&layout), head, Shade::Threshold).to_raster())
 }
 
 /// The slip as A4 pages, a PDF.
@@ -47,5 +58,44 @@ impl SlipFiles {
             std::fs::rename(&half, self.folder.join(name))?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slip() -> Slip {
+        Slip {
+            language: "da".into(),
+            rtl: false,
+            title: "Sådan logger du på".into(),
+            blocks: Vec::new(),
+            practice_mark: "ØVELSE – ikke ægte".into(),
+            practice_mark_local: String::new(),
+            disclaimer: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_preview_of_a_roll_is_its_dots() {
+        for dots in [384, 500, 512, 576] {
+            let preview = draw(&slip(), Some(PrinterPaper::Roll { dots })).expect("draws");
+            assert_eq!(preview.width, dots);
+            assert!(preview.ink.iter().all(|ink| [0, u8::MAX].contains(ink)));
+            for shade in [Shade::Threshold, Shade::Diffused] {
+                assert!(
+                    Dots::of(&preview, dots, shade).to_raster() == preview,
+                    "{dots} {shade:?}"
+                );
+            }
+        }
+        assert_eq!(draw(&slip(), None).expect("draws").width, WIDE);
+    }
+
+    #[test]
+    fn the_preview_of_pages_is_a_page() {
+        let page = draw(&slip(), Some(PrinterPaper::Pages)).expect("draws");
+        assert_eq!((page.width, page.height), (1000, 1414));
     }
 }

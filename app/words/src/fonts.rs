@@ -11,7 +11,7 @@ pub struct FontFile {
     pub bytes: &'static [u8],
 }
 
-static FONTS: [FontFile; 4] = [
+static FONTS: [FontFile; 6] = [
     FontFile {
         name: "NotoSans-Regular",
         bytes: include_bytes!("../../../locales/fonts/NotoSans-Regular.ttf"),
@@ -27,6 +27,14 @@ static FONTS: [FontFile; 4] = [
     FontFile {
         name: "NotoSansArabic-Bold",
         bytes: include_bytes!("../../../locales/fonts/NotoSansArabic-Bold.ttf"),
+    },
+    FontFile {
+        name: "NotoSansEthiopic-Regular",
+        bytes: include_bytes!("../../../locales/fonts/NotoSansEthiopic-Regular.ttf"),
+    },
+    FontFile {
+        name: "NotoSansEthiopic-Bold",
+        bytes: include_bytes!("../../../locales/fonts/NotoSansEthiopic-Bold.ttf"),
     },
 ];
 

@@ -56,6 +56,17 @@ pub enum SlipBlock {
         /// What it is for, in the slip's language.
         caption: String,
     },
+    /// A sentence in another language than the slip's, to see that it can be set.
+    Sample {
+        /// Its language, BCP 47.
+        language: String,
+        /// True where that language is written from right to left.
+        rtl: bool,
+        /// Its name for itself.
+        name: String,
+        /// The sentence.
+        sentence: String,
+    },
     /// A line across.
     Rule,
 }

@@ -7,7 +7,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use egne_slip::{Paper, lay_out, to_page_rasters, to_pdf, to_png, to_raster};
+use egne_slip::escpos::{Dots, Shade};
+use egne_slip::{Paper, lay_out, to_marked_code, to_page_rasters, to_pdf, to_png, to_raster};
 
 #[path = "../tests/samples/coming.rs"]
 mod coming;
@@ -32,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let start = Instant::now();
             let layout = lay_out(slip, paper, samples::FONTS)?;
             let shaped = start.elapsed();
-            let raster = to_raster(&layout);
+            let raster = Dots::of(&to_raster(&layout), layout.width() as usize, Shade::Threshold).to_raster();
             println!(
                 "{name} {width} mm: layout {shaped:?}, with raster {:?}, {raster:?}",
                 start.elapsed()
@@ -48,5 +49,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(folder.join(format!("{name}-a4-{page}.png")), to_png(raster)?)?;
         }
     }
+    // No code, but as many modules as a small one.
+    let modules: Vec<Vec<bool>> = (0..29).map(|y| (0..29).map(|x| x * y % 3 == 1).collect()).collect();
+    let marked = to_marked_code(&modules, 8, samples::MARK, samples::FONTS)?;
+    fs::write(folder.join("marked.png"), to_png(&marked)?)?;
     Ok(())
 }

@@ -23,7 +23,7 @@ const LATIN_LEADING: f32 = 1.32;
 /// Leading of Arabic script, whose marks reach higher and lower.
 const ARABIC_LEADING: f32 = 1.5;
 /// Language of the practice mark and of Danish terms.
-const DANISH: &str = "da";
+pub(crate) const DANISH: &str = "da";
 
 /// Shapes a slip for a paper.
 ///
@@ -170,14 +170,7 @@ impl<'a> Composer<'a> {
 
     /// Running text in the slip's own language and direction.
     fn manner(&self, size: f32) -> Manner {
-        Manner {
-            size,
-            is_bold: false,
-            is_rtl: self.slip.rtl,
-            align: Alignment::Start,
-            leading: if self.slip.rtl { ARABIC_LEADING } else { LATIN_LEADING },
-            language: self.slip.language.clone(),
-        }
+        manner_of((&self.slip.language, self.slip.rtl), size)
     }
 
     /// Danish words and codes: left to right, at the side where this slip's lines begin.
@@ -202,6 +195,18 @@ impl<'a> Composer<'a> {
             .into_iter()
             .map(|line| Strip::of_line(line.shifted(span.x), ink, element))
             .collect()
+    }
+}
+
+/// Running text in a language, which is written from right to left or not.
+fn manner_of((language, is_rtl): (&str, bool), size: f32) -> Manner {
+    Manner {
+        size,
+        is_bold: false,
+        is_rtl,
+        align: Alignment::Start,
+        leading: if is_rtl { ARABIC_LEADING } else { LATIN_LEADING },
+        language: language.to_owned(),
     }
 }
 

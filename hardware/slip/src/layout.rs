@@ -1,7 +1,7 @@
 //! A laid-out slip: shapes and placed lines, page by page, ready for any output.
 
 use crate::SlipFonts;
-use crate::paragraph::Line;
+use crate::paragraph::{self, Line};
 use crate::strip::Ink;
 use crate::structure::{Element, Part};
 
@@ -88,7 +88,7 @@ impl Line {
     fn words(&self) -> String {
         let mut pieces: Vec<(usize, &str)> = Vec::new();
         for run in &self.runs {
-            for glyph in &run.glyphs {
+            for glyph in run.glyphs.iter().filter(|glyph| glyph.part != paragraph::Part::Ink) {
                 if let Some(piece) = run.text.get(glyph.source.clone()) {
                     pieces.push((glyph.source.start, piece));
                 }

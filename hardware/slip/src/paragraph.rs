@@ -3,6 +3,11 @@
 //! Base direction is said by the slip and not guessed from the text: parley takes it from the first strong character,
 //! so a direction mark goes before the text. Marks and isolates steer the order and are never drawn.
 
+mod carrier;
+mod letters;
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -13,6 +18,8 @@ use parley::style::{FontFamily, FontFamilyName, FontWeight, OverflowWrap, StyleP
 use parley::{Alignment, AlignmentOptions, FontContext, LayoutContext, PositionedLayoutItem};
 
 use crate::{SlipError, SlipFonts};
+use carrier::Carriers;
+use letters::{Cluster, clusters};
 
 /// From the top of a line to its baseline, as a multiple of the size: the ascent of Noto Sans.
 const BASELINE: f32 = 1.05;
@@ -61,6 +68,7 @@ pub(crate) struct Run {
     pub face: usize,
     pub size: f32,
     pub x: f32,
+    pub is_rtl: bool,
     pub glyphs: Vec<Glyph>,
     /// The whole paragraph's text, which the glyphs point into.
     pub text: Arc<str>,
@@ -73,8 +81,20 @@ pub(crate) struct Glyph {
     pub advance: f32,
     pub dx: f32,
     pub dy: f32,
-    /// Bytes of the text it stands for.
+    /// Bytes of the text it stands for: one letter, or those of a cluster from left to right.
     pub source: Range<usize>,
+    pub part: Part,
+}
+
+/// What a glyph does on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// It is seen and says its letters.
+    Both,
+    /// It is seen; another glyph says its letter.
+    Ink,
+    /// It says its letter and is empty.
+    Text,
 }
 
 /// Sets paragraphs with the slip's fonts.
@@ -83,6 +103,7 @@ pub(crate) struct Setter {
     context: FontContext,
     scratch: LayoutContext<()>,
     chain: Vec<FontFamilyName<'static>>,
+    carriers: Carriers,
     /// Characters no font has; they leave a gap.
     pub missing: BTreeSet<char>,
 }
@@ -98,6 +119,7 @@ impl Setter {
                 .into_iter()
                 .map(|name| FontFamilyName::Named(Cow::Owned(name)))
                 .collect(),
+            carriers: Carriers::new(fonts),
             missing: BTreeSet::new(),
         })
     }
@@ -148,12 +170,13 @@ impl Setter {
             face,
             size: part.run().font_size(),
             x,
+            is_rtl: part.run().is_rtl(),
             glyphs: Vec::new(),
             text: Arc::clone(text),
         };
         let mut pen = part.offset();
         let mut run = new_run(pen);
-        for cluster in clusters(part.run()) {
+        for cluster in clusters(part.run(), text, face, &mut self.carriers) {
             let is_undrawn = self.is_undrawn(&cluster);
             for glyph in cluster.glyphs {
                 pen += glyph.advance;
@@ -170,7 +193,7 @@ impl Setter {
 
     fn is_undrawn(&mut self, cluster: &Cluster) -> bool {
         if !is_drawn(cluster.first) {
-            return true;
+            return cluster.glyphs.iter().any(|glyph| glyph.part != Part::Text);
         }
         let is_missing = cluster.glyphs.iter().any(|glyph| glyph.id == 0);
         if is_missing {
@@ -178,43 +201,6 @@ impl Setter {
         }
         is_missing
     }
-}
-
-/// Glyphs that belong together, in the order they stand from left to right.
-struct Cluster {
-    first: char,
-    glyphs: Vec<Glyph>,
-}
-
-/// The run's clusters from left to right.
-///
-/// Parley gives a ligature's glyph to the leftmost of its letters, in either direction, and calls the others
-/// continuations; here they become one cluster that stands for all its letters.
-fn clusters(run: &parley::Run<'_, ()>) -> Vec<Cluster> {
-    let mut clusters: Vec<Cluster> = Vec::with_capacity(run.len());
-    for cluster in run.visual_clusters() {
-        let source = cluster.text_range();
-        if cluster.is_ligature_continuation()
-            && let Some(previous) = clusters.last_mut()
-        {
-            for glyph in &mut previous.glyphs {
-                glyph.source = glyph.source.start.min(source.start)..glyph.source.end.max(source.end);
-            }
-            continue;
-        }
-        let glyphs = cluster.glyphs().map(|glyph| Glyph {
-            id: u16::try_from(glyph.id).unwrap_or(0),
-            advance: glyph.advance,
-            dx: glyph.x,
-            dy: glyph.y,
-            source: source.clone(),
-        });
-        clusters.push(Cluster {
-            first: cluster.source_char(),
-            glyphs: glyphs.collect(),
-        });
-    }
-    clusters
 }
 
 /// Ends of the text, spaces at both ends left out.

@@ -2,9 +2,11 @@
 //!
 //! It is drawn from the same layout as the receipt. No date is written: the same slip gives the same bytes.
 //!
-//! Invariant: no pictures of text.
+//! Invariant: no pictures of text, but for marks of Arabic script: they are outlines, and an empty glyph beside them
+//! says their letter (`paragraph/letters.rs`).
 
 mod page;
+mod stretch;
 mod tags;
 
 use egne_contracts::Slip;

@@ -7,6 +7,8 @@ use std::ops::Range;
 use egne_contracts::{Raster, Slip, SlipBlock};
 use egne_slip::{Paper, SlipError, SlipFonts, SlipLayout, lay_out, to_page_rasters, to_pdf, to_png, to_raster};
 
+#[path = "slip/marked_code.rs"]
+mod marked_code;
 mod samples;
 use samples::{FONTS, MARK, arabic, danish, empty, english};
 

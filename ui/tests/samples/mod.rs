@@ -151,5 +151,13 @@ pub fn install_fonts() {
             "Noto Sans Arabic bold",
             include_bytes!("../../../locales/fonts/NotoSansArabic-Bold.ttf"),
         ),
+        (
+            "Noto Sans Ethiopic",
+            include_bytes!("../../../locales/fonts/NotoSansEthiopic-Regular.ttf"),
+        ),
+        (
+            "Noto Sans Ethiopic bold",
+            include_bytes!("../../../locales/fonts/NotoSansEthiopic-Bold.ttf"),
+        ),
     ]);
 }

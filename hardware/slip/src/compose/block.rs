@@ -4,7 +4,7 @@ use egne_contracts::SlipBlock;
 use parley::Alignment;
 
 use super::section::keep;
-use super::{Composer, DANISH, Section, Span, paragraph};
+use super::{Composer, DANISH, Section, Span, manner_of, paragraph};
 use crate::paragraph::Manner;
 use crate::strip::{FrameKind, Ink, Strip, Text};
 use crate::structure::{Element, Part, Role};
@@ -25,6 +25,12 @@ impl Composer<'_> {
                 self.push_bullet(section, text, is_first);
             }
             SlipBlock::Term { danish, meaning } => self.push_term(section, danish, meaning),
+            SlipBlock::Sample {
+                language,
+                rtl,
+                name,
+                sentence,
+            } => self.push_sample(section, (language, *rtl), name, sentence),
             SlipBlock::Card { title, rows } => self.push_card(section, title, rows),
             SlipBlock::Code { text, caption } => self.push_code(section, text, caption),
             SlipBlock::Rule => section.strips.push(Strip {
@@ -55,6 +61,27 @@ impl Composer<'_> {
             role,
             language: None,
         });
+    }
+
+    /// The language's name, and a sentence under it, as that language is written.
+    fn push_sample(&mut self, section: &mut Section, language: (&str, bool), name: &str, sentence: &str) {
+        let name_of = Manner {
+            is_bold: true,
+            ..manner_of(language, self.sizes.body)
+        };
+        for (text, manner, before) in [
+            (name, name_of, self.sizes.gap * 2.0),
+            (sentence, manner_of(language, self.sizes.body), 0.0),
+        ] {
+            let element = self.element();
+            let strips = self.lines(text, &manner, self.span, Ink::Black, Some(element));
+            if manner.is_bold {
+                section.push_kept(before, strips);
+            } else {
+                section.push_paragraph(before, strips);
+            }
+            self.parts.push(paragraph(element, Some(language.0)));
+        }
     }
 
     fn push_text(&mut self, section: &mut Section, text: &str) {

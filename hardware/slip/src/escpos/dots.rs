@@ -28,6 +28,9 @@ pub enum Shade {
 /// A picture of dots, as it comes out of the printer.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Dots {
+    /// Dots across.
+    width: usize,
+    /// Bytes across.
     across: usize,
     height: usize,
     /// Row by row, the left dot in the highest bit; 1 is black.
@@ -37,7 +40,7 @@ pub struct Dots {
 /// Size only.
 impl std::fmt::Debug for Dots {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Dots({} x {})", self.across * BITS, self.height)
+        write!(f, "Dots({} x {})", self.width, self.height)
     }
 }
 
@@ -48,6 +51,7 @@ impl Dots {
     pub fn of(raster: &Raster, head: usize, shade: Shade) -> Self {
         let across = head.div_ceil(BITS);
         let mut dots = Self {
+            width: head,
             across,
             height: raster.height,
             bits: vec![0; across * raster.height],
@@ -100,18 +104,18 @@ impl Dots {
         self.bits.get(first * self.across..(first + rows) * self.across)
     }
 
-    /// The dots as a raster of full ink and paper: the true preview.
+    /// The dots as a raster of full ink and paper, as wide as the head: the true preview. Its dots are these again.
     #[must_use]
     pub fn to_raster(&self) -> Raster {
         let is_dot = |byte: &u8, bit: usize| byte & (0x80 >> bit) != 0;
-        let ink = self
-            .bits
-            .iter()
-            .flat_map(|byte| (0..BITS).map(move |bit| if is_dot(byte, bit) { u8::MAX } else { 0 }));
+        let ink = self.bits.chunks(self.across.max(1)).flat_map(|row| {
+            let dots = row.iter().flat_map(|byte| (0..BITS).map(move |bit| is_dot(byte, bit)));
+            dots.take(self.width)
+        });
         Raster {
-            width: self.across * BITS,
+            width: self.width,
             height: self.height,
-            ink: ink.collect(),
+            ink: ink.map(|is_dot| if is_dot { u8::MAX } else { 0 }).collect(),
         }
     }
 }

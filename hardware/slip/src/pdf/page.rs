@@ -10,8 +10,9 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
+use super::stretch::stretches;
 use crate::layout::{Page, Place, PlacedLine, Shape};
-use crate::paragraph::Run;
+use crate::paragraph::{Glyph, Part, Run};
 use crate::strip::Ink;
 use crate::structure::Element;
 use crate::{SlipError, SlipFonts};
@@ -59,20 +60,26 @@ impl Pen {
         }
     }
 
+    /// A line stands in the file as it is seen, from left to right, and in the tags as it is read.
     fn line(&mut self, placed: &PlacedLine, surface: &mut Surface<'_>) {
-        let tag = match placed.place {
-            Place::Content(_) => ContentTag::Span(SpanTag::empty()),
-            Place::Header => artifact(ArtifactType::Header),
-            Place::Footer => artifact(ArtifactType::Footer),
-        };
-        let identifier = surface.start_tagged(tag);
         surface.set_fill(Some(fill(placed.ink)));
-        for run in &placed.line.runs {
-            self.run(run, placed.y, surface);
+        let mut written = Vec::new();
+        for stretch in stretches(&placed.line.runs) {
+            let tag = match placed.place {
+                Place::Content(_) => ContentTag::Span(SpanTag::empty().with_lang(stretch.language)),
+                Place::Header => artifact(ArtifactType::Header),
+                Place::Footer => artifact(ArtifactType::Footer),
+            };
+            written.push((stretch.start, surface.start_tagged(tag)));
+            for run in stretch.runs {
+                self.run(run, placed.y, surface);
+            }
+            surface.end_tagged();
         }
-        surface.end_tagged();
         if let Place::Content(element) = placed.place {
-            self.written.entry(element).or_default().push(identifier);
+            written.sort_by_key(|(start, _)| *start);
+            let identifiers = written.into_iter().map(|(_, identifier)| identifier);
+            self.written.entry(element).or_default().extend(identifiers);
         }
     }
 
@@ -80,24 +87,19 @@ impl Pen {
         let Some(font) = self.fonts.get(run.face) else {
             return;
         };
-        let glyphs: Vec<KrillaGlyph> = run
-            .glyphs
-            .iter()
-            .map(|glyph| {
-                KrillaGlyph::new(
-                    GlyphId::new(u32::from(glyph.id)),
-                    glyph.advance / run.size,
-                    glyph.dx / run.size,
-                    // krilla's y goes up.
-                    -glyph.dy / run.size,
-                    0.0,
-                    glyph.source.clone(),
-                    None,
-                )
-            })
-            .collect();
-        let start = Point::from_xy(run.x * self.scale, baseline * self.scale);
-        surface.draw_glyphs(start, &glyphs, font.clone(), &run.text, run.size * self.scale, false);
+        let size = run.size * self.scale;
+        let mut place = Point::from_xy(run.x * self.scale, baseline * self.scale);
+        let texts = run.glyphs.iter().filter(|glyph| glyph.part != Part::Ink);
+        let texts: Vec<KrillaGlyph> = texts.map(|glyph| glyph_of(glyph, run.size)).collect();
+        surface.draw_glyphs(place, &texts, font.clone(), &run.text, size, false);
+        // What is ink alone is drawn as its outline, so that nobody reads it twice.
+        for glyph in &run.glyphs {
+            if glyph.part == Part::Ink {
+                let ink = [glyph_of(glyph, run.size)];
+                surface.draw_glyphs(place, &ink, font.clone(), &run.text, size, true);
+            }
+            place.x += glyph.advance * self.scale;
+        }
     }
 
     /// An outline is the space between two rounded rectangles, as on the receipt.
@@ -131,6 +133,19 @@ impl Pen {
         path.cubic_to(left, top + handle, left + handle, top, left + radius, top);
         path.close();
     }
+}
+
+fn glyph_of(glyph: &Glyph, size: f32) -> KrillaGlyph {
+    KrillaGlyph::new(
+        GlyphId::new(u32::from(glyph.id)),
+        glyph.advance / size,
+        glyph.dx / size,
+        // krilla's y goes up.
+        -glyph.dy / size,
+        0.0,
+        glyph.source.clone(),
+        None,
+    )
 }
 
 fn draw(path: &Path, ink: Ink, surface: &mut Surface<'_>) {

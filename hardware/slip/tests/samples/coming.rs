@@ -61,7 +61,7 @@ pub fn urdu() -> Slip {
     )
 }
 
-/// Tigrinya: Ethiopic script, which none of the shipped fonts has yet.
+/// Tigrinya: Ethiopic script, with its own word dividers and stops.
 pub fn tigrinya() -> Slip {
     other(
         "ti",

@@ -10,6 +10,8 @@ pub const FONTS: SlipFonts = SlipFonts {
         include_bytes!("../../../../locales/fonts/NotoSans-Bold.ttf"),
         include_bytes!("../../../../locales/fonts/NotoSansArabic-Regular.ttf"),
         include_bytes!("../../../../locales/fonts/NotoSansArabic-Bold.ttf"),
+        include_bytes!("../../../../locales/fonts/NotoSansEthiopic-Regular.ttf"),
+        include_bytes!("../../../../locales/fonts/NotoSansEthiopic-Bold.ttf"),
     ],
 };
 
