@@ -6,7 +6,7 @@ use egne_qr::{Effort, Luma, read};
 use egne_slip::{Paper, lay_out, to_raster};
 
 mod samples;
-use samples::{FONTS, arabic, danish};
+use samples::{FONTS, arabic, danish, english};
 
 const TEXT: &str = "ØVELSE – ikke ægte · øveseddel b2 ar";
 
@@ -23,7 +23,7 @@ fn with_code(slip: Slip, text: &str) -> Slip {
 
 #[test]
 fn what_is_printed_is_read() {
-    for slip in [danish(), arabic()] {
+    for slip in [danish(), english(), arabic()] {
         for paper in [Paper::MM58, Paper::MM80, Paper::A4] {
             let raster = to_raster(&lay_out(&with_code(slip.clone(), TEXT), paper, FONTS).unwrap());
             let grey = raster.ink.iter().map(|ink| if *ink < 128 { 255 } else { 0 }).collect();
