@@ -48,6 +48,15 @@ struct SessionTable {
 #[serde(deny_unknown_fields)]
 struct StaffTable {
     code: String,
+    /// Readiness reports are written to this folder.
+    reports: Option<PathBuf>,
+}
+
+impl StaffTable {
+    /// Where a program of a kiosk starts is nobody's business, so no path may hang on it.
+    fn has_whole_path(&self) -> bool {
+        self.reports.as_ref().is_none_or(|reports| reports.is_absolute())
+    }
 }
 
 /// The code is left out.
@@ -172,6 +181,9 @@ impl Config {
         if config.staff.as_ref().is_some_and(|staff| !is_code(&staff.code)) {
             return wrong("staff.code: write 4 to 12 figures");
         }
+        if config.staff.as_ref().is_some_and(|staff| !staff.has_whole_path()) {
+            return wrong("staff.reports: write the whole path of a folder, from the root");
+        }
         if let Some(printer) = &config.printer {
             printer.options().map_err(|what| ConfigError::Value {
                 file: file.to_owned(),
@@ -194,6 +206,7 @@ impl Config {
             warn_after: seconds(self.session.warn_seconds, usual.warn_after),
             wipe_after: seconds(self.session.wipe_seconds, usual.wipe_after),
             staff_code: self.staff.as_ref().map(|staff| Sensitive::new(staff.code.clone())),
+            reports: self.staff.as_ref().and_then(|staff| staff.reports.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

@@ -1,12 +1,13 @@
 //! Where the program stands. Fields are read by the views and changed by `update` alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use egne_contracts::{PrinterStatus, ReaderStatus, Sheet};
 
-use super::{Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings};
+use super::{Desk, DeviceTrick, Door, Inspection, Library, OnPaper, PaperPage, Settings};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -116,6 +117,8 @@ pub struct Site {
     pub wipe_after: Duration,
     /// Opens the staff screen; without one there is none.
     pub staff_code: Option<Sensitive<String>>,
+    /// Reports are written to this folder; without one they can only be printed.
+    pub reports: Option<PathBuf>,
     /// Version of the program, for the staff screen.
     pub version: String,
 }
@@ -127,6 +130,7 @@ impl Default for Site {
             warn_after: Duration::from_secs(240),
             wipe_after: Duration::from_secs(300),
             staff_code: None,
+            reports: None,
             version: String::new(),
         }
     }
@@ -141,6 +145,7 @@ pub struct State {
     pub(crate) printer: PrinterStatus,
     pub(crate) reader: ReaderStatus,
     pub(crate) door: Door,
+    pub(crate) inspection: Option<Inspection>,
     pub(crate) panel_folded: bool,
     /// What the device panel has done and not undone.
     pub(crate) tricks: BTreeSet<DeviceTrick>,
@@ -185,6 +190,7 @@ impl State {
             printer: PrinterStatus::Absent,
             reader: ReaderStatus::Absent,
             door: Door::default(),
+            inspection: None,
             panel_folded: true,
             tricks: BTreeSet::new(),
             specimen: 0,
@@ -218,6 +224,7 @@ impl State {
         fresh.printer = self.printer;
         fresh.reader = self.reader;
         fresh.door = self.door.clone();
+        fresh.inspection.clone_from(&self.inspection);
         fresh.panel_folded = self.panel_folded;
         fresh.tricks.clone_from(&self.tricks);
         fresh.specimen = self.specimen;
@@ -298,9 +305,19 @@ impl State {
         self.printer
     }
 
-    /// A document lies on the staff desk.
+    /// A document lies on the staff desk, or staff are told why not.
     pub fn has_document(&self) -> bool {
         self.desk.as_ref().is_some_and(|desk| desk.document.is_some())
+    }
+
+    /// How the machine was when it was inspected last.
+    pub fn inspection(&self) -> Option<&Inspection> {
+        self.inspection.as_ref()
+    }
+
+    /// Staff were told how saving a report went.
+    pub fn has_saved_report(&self) -> bool {
+        self.desk.as_ref().is_some_and(|desk| desk.saved.is_some())
     }
 
     /// A page was sent to the printer.

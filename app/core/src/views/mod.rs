@@ -18,7 +18,8 @@ pub use palette::{Palette, Rgb, Theme};
 pub use practice::{PLACES, SHEET, WORD, on_paper, said};
 pub use project::project;
 pub use screen::*;
-pub use screens::staff::{staff_report, staff_test_page};
+pub use screens::report::{StaffPaper, report_file, staff_report, staff_test_page};
+pub use screens::staff::language as staff_language;
 pub use slip::slip;
 pub use wording::Wording;
 

@@ -1,19 +1,18 @@
 //! A shipping build: nothing stands in for a device.
 
-use std::time::Duration;
-
 use egne_contracts::Printer;
 use egne_core::views::Post;
 use egne_devices::ReaderConfig;
 use egne_runtime::PlayTrick;
 
+use super::StandInPrinter;
 use crate::config::Config;
 
 /// Nothing.
 pub struct Stands;
 
 /// Nothing.
-pub fn stands(_: &Config, _: bool) -> Stands {
+pub fn stands(_: &Config, _: bool, _: StandInPrinter) -> Stands {
     Stands
 }
 
@@ -24,7 +23,7 @@ impl Stands {
     }
 
     /// No printer.
-    pub fn printer(&mut self, _: &dyn Post, _: Duration) -> Option<Box<dyn Printer>> {
+    pub fn printer(&mut self, _: &dyn Post) -> Option<Box<dyn Printer>> {
         None
     }
 
