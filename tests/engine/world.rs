@@ -168,12 +168,14 @@ fn outcome(effect: &Effect) -> Option<Event> {
         }),
         Effect::Print { job, .. } => Some(Event::Printer(PrinterReport::Done(JobId(*job)))),
         Effect::ReadContent => Some(Event::ContentRead { usable: true }),
-        // The letter and the file are the window's to know; nothing here waits for the drawing.
+        // The letter and the file are the window's to know; nothing here waits for the drawing, and there are no staff.
         Effect::DrawSheets { .. }
         | Effect::Say(_)
         | Effect::Hush
         | Effect::Wipe { .. }
-        | Effect::Trick(..)
-        | Effect::Look(_) => None,
+        | Effect::Inspect
+        | Effect::SaveReport { .. }
+        | Effect::Look(_)
+        | Effect::Trick(..) => None,
     }
 }

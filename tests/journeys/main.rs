@@ -71,6 +71,7 @@ journeys! {
     finished_and_left,
     idle_warned_and_wiped,
     slip_and_printer,
+    staff_screen,
     y2_false_message,
 }
 

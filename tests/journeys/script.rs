@@ -12,6 +12,9 @@ pub struct Journey {
     /// What it shows, for people.
     #[expect(dead_code, reason = "read by people")]
     about: String,
+    /// The place has a staff screen, with the code 4711 and a folder for reports.
+    #[serde(default)]
+    staff: bool,
     /// Acts, and `see` lines.
     acts: Vec<String>,
 }
@@ -19,7 +22,7 @@ pub struct Journey {
 impl Journey {
     /// Plays it and gives what was seen and heard.
     pub fn play(&self) -> String {
-        let bench = Bench::new();
+        let bench = if self.staff { Bench::staffed() } else { Bench::new() };
         let mut out = String::new();
         for line in &self.acts {
             let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
@@ -68,6 +71,9 @@ fn act(bench: &Bench, verb: &str, rest: &str) {
         "printed" => bench.await_printed(),
         "page-printed" => bench.await_page(),
         "settle" => bench.settle(),
+        "inspected" => bench.await_inspection(),
+        "saved" => bench.await_report(),
+        "no-reports" => std::fs::remove_dir_all(bench.reports()).unwrap(),
         "follow" => assert!(bench.follow(), "nothing leads on"),
         "follow-to" => bench.follow_to(rest),
         "finish" => bench.finish(),
@@ -146,6 +152,27 @@ fn see(bench: &Bench, rest: &str) {
                 .unwrap_or_default(),
             _ => String::new(),
         },
+        "line" => {
+            let lines: Vec<&str> = match &screen.overlay {
+                Some(Overlay::Settings(settings)) => settings.groups.iter().map(|(line, _)| line.as_str()).collect(),
+                _ => Vec::new(),
+            };
+            assert!(lines.iter().any(|line| line.contains(value)), "{value} in {lines:?}");
+            return;
+        }
+        "tried" => match &screen.overlay {
+            Some(Overlay::Settings(settings)) => settings
+                .keyboard
+                .as_ref()
+                .map(|keys| keys.typed.expose().clone())
+                .unwrap_or_default(),
+            _ => String::new(),
+        },
+        "title" => match &screen.body {
+            Body::Lessons(lessons) => lessons.title.shown.clone(),
+            _ => String::new(),
+        },
+        "reports" => std::fs::read_dir(bench.reports()).unwrap().count().to_string(),
         "paper" => std::fs::read_dir(bench.paper()).unwrap().count().to_string(),
         _ => panic!("nothing to see: {rest}"),
     };

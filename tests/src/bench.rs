@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use egne_contracts::PrinterStatus;
 use egne_core::domain::Sensitive;
-use egne_core::session::{DeviceTrick, Place, State, button};
+use egne_core::session::{DeviceTrick, Library, Place, Setup, State, button};
 use egne_core::views::{Body, Event, Post as _, Screen};
 use egne_devices::{SimulatedPrinter, SimulatedPrinterControl, SimulatedPrinterOptions};
-use egne_runtime::{Hands, Printing, Shell, SimulatedSpeaker, SlipFiles, Utterance};
+use egne_runtime::{Folders, Hands, Printing, Shell, SimulatedSpeaker, SlipFiles, Utterance};
 
 use egne_core::session::next_event;
+use egne_words::Catalogue;
 
 use crate::{Letterbox, Offer, Seen, offers, shipped};
 
@@ -26,6 +27,7 @@ pub struct Bench {
     speaker: SimulatedSpeaker,
     printer: SimulatedPrinterControl,
     paper: tempfile::TempDir,
+    reports: Option<tempfile::TempDir>,
 }
 
 impl Default for Bench {
@@ -38,16 +40,28 @@ impl Bench {
     /// With what ships.
     pub fn new() -> Self {
         let (library, catalogue) = shipped::content();
-        Self::build(&shipped::root(), library, catalogue)
+        Self::build(shipped::setup(&shipped::root()), &shipped::root(), library, catalogue)
+    }
+
+    /// With what ships, at a place with a staff screen behind the code 4711 and a folder for reports.
+    pub fn staffed() -> Self {
+        let (library, catalogue) = shipped::content();
+        let reports = tempfile::tempdir().expect("a folder for reports");
+        let mut setup = shipped::setup(&shipped::root());
+        setup.site.staff_code = Some(Sensitive::new("4711".to_owned()));
+        setup.site.reports = Some(reports.path().to_owned());
+        let mut bench = Self::build(setup, &shipped::root(), library, catalogue);
+        bench.reports = Some(reports);
+        bench
     }
 
     /// With another content folder.
     pub fn at(root: &Path) -> Self {
         let (library, catalogue) = shipped::read(root);
-        Self::build(root, library, catalogue)
+        Self::build(shipped::setup(root), root, library, catalogue)
     }
 
-    fn build(root: &Path, library: egne_core::session::Library, catalogue: egne_words::Catalogue) -> Self {
+    fn build(setup: Setup, root: &Path, library: Library, catalogue: Catalogue) -> Self {
         let paper = tempfile::tempdir().expect("a folder for slips");
         let (post, letters) = Letterbox::new();
         let reports = post.another();
@@ -72,8 +86,11 @@ impl Bench {
                 folder: paper.path().to_owned(),
             }),
         };
-        let hands = Hands::new(Box::new(speaker.clone()), printing, None, Box::new(post));
-        let state = State::new(shipped::setup(root), library);
+        let hands = Hands::new(Box::new(speaker.clone()), printing, None, Box::new(post)).keeping_files_in(Folders {
+            content: root.to_owned(),
+            reports: setup.site.reports.clone(),
+        });
+        let state = State::new(setup, library);
         let shell = Shell::new(state, catalogue, hands, root.to_owned(), Box::new(shipped::read));
         let bench = Self {
             shell,
@@ -82,6 +99,7 @@ impl Bench {
             speaker,
             printer,
             paper,
+            reports: None,
         };
         bench.take(Event::VoicesFound(shipped::languages()));
         let first = bench
@@ -110,6 +128,12 @@ impl Bench {
     /// The folder slips are written to.
     pub fn paper(&self) -> PathBuf {
         self.paper.path().to_owned()
+    }
+
+    /// The folder reports are written to, at a place with a staff screen.
+    pub fn reports(&self) -> PathBuf {
+        let reports = self.reports.as_ref().expect("a place with a staff screen");
+        reports.path().to_owned()
     }
 
     /// The simulated printer's switches.
@@ -367,6 +391,16 @@ impl Bench {
     /// Until the printer has confirmed the practice page.
     pub fn await_page(&self) {
         self.until("the page is printed", State::has_printed_paper);
+    }
+
+    /// Until the machine was inspected.
+    pub fn await_inspection(&self) {
+        self.until("the machine is inspected", |state| state.inspection().is_some());
+    }
+
+    /// Until staff are told how saving a report went.
+    pub fn await_report(&self) {
+        self.until("the report is saved", State::has_saved_report);
     }
 
     /// Takes whatever has been reported by now and within a moment.

@@ -85,6 +85,7 @@ pub fn offers(screen: &Screen) -> Vec<Offer> {
         Some(Overlay::Settings(settings)) => {
             buttons(&mut offers, settings.groups.iter().flat_map(|(_, group)| group));
             buttons(&mut offers, [&settings.close]);
+            offers.extend(settings.keyboard.iter().map(|_| Offer::Typing));
         }
         Some(Overlay::Languages(chooser)) => start(&mut offers, chooser),
         Some(Overlay::Sheet(sheet)) => buttons(&mut offers, &sheet.buttons),

@@ -19,7 +19,7 @@ const GUARD: Duration = Duration::from_millis(300);
 pub(crate) struct Around {
     /// What Escape does.
     pub(crate) way_out: RefCell<Option<Event>>,
-    /// A lesson is on, and nothing lies over it.
+    /// A lesson is on and nothing lies over it, or what lies there listens to a keyboard.
     pub(crate) typing: Cell<bool>,
     /// The size that was told last.
     pub(crate) size: Cell<Option<Size>>,

@@ -67,9 +67,11 @@ impl Display for Window {
             return;
         }
         *self.around.way_out.borrow_mut() = way_out(screen);
-        self.around
-            .typing
-            .set(matches!(screen.body, Body::Lesson(_)) && screen.overlay.is_none());
+        self.around.typing.set(match &screen.overlay {
+            None => matches!(screen.body, Body::Lesson(_)),
+            Some(Overlay::Settings(settings)) => settings.keyboard.is_some(),
+            Some(Overlay::Ask(_) | Overlay::Languages(_) | Overlay::Sheet(_)) => false,
+        });
         self.applier.apply(&self.component, old.as_ref(), screen);
         if old.is_none_or(|old| moved_on(&old, screen)) {
             self.component.invoke_rest();

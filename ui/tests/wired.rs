@@ -6,7 +6,7 @@ mod samples;
 use std::time::Duration;
 
 use egne_core::domain::Sensitive;
-use egne_core::views::{Block, BlockKind, Body, Display, Here, Screen, Tile};
+use egne_core::views::{Block, BlockKind, Body, Display, Here, Keys, Overlay, Screen, Tile};
 use egne_ui::Window;
 use i_slint_backend_testing::{
     AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions, mock_elapsed_time,
@@ -234,6 +234,25 @@ fn typing_goes_to_the_active_field() {
     field.set_accessible_value("oeve-amina");
     assert_eq!(wired.posts.take(), ["TextSet(\"oeve-amina\")"]);
     assert_eq!(wired.press("n"), ["Key(n)"]);
+}
+
+#[test]
+fn an_overlay_takes_typing_only_where_it_listens_and_shows_it() {
+    let mut screen = others::settings(&Look::default());
+    let wired = wired(&screen);
+    wired.key("a");
+    assert_eq!(wired.posts.take(), [""; 0]);
+    if let Some(Overlay::Settings(settings)) = &mut screen.overlay {
+        settings.keyboard = Some(Keys {
+            label: "Skriv:".into(),
+            typed: Sensitive::new("æø".into()),
+        });
+    }
+    wired.window.show(&screen);
+    wired.settle();
+    wired.key("å");
+    assert_eq!(wired.posts.take(), ["Typed(\"å\")"]);
+    wired.find(AccessibleRole::Text, "Skriv:\næø");
 }
 
 #[test]

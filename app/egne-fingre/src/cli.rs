@@ -82,6 +82,9 @@ pub struct RunArgs {
     /// Also write each printed slip to this folder, as slip.png and slip.pdf
     #[arg(long)]
     pub print_to: Option<PathBuf>,
+    /// Where a printer is simulated: one for A4 pages, in place of one for rolls
+    #[arg(long)]
+    pub office: bool,
     /// Configuration of the place (kiosk.sample.toml explains it): devices, times, staff code
     #[arg(long, value_name = "KIOSK_TOML")]
     pub config: Option<PathBuf>,

@@ -51,6 +51,15 @@ struct SessionTable {
 #[serde(deny_unknown_fields)]
 struct StaffTable {
     code: String,
+    /// Readiness reports are written to this folder.
+    reports: Option<PathBuf>,
+}
+
+impl StaffTable {
+    /// Where a program of a kiosk starts is nobody's business, so no path may hang on it.
+    fn has_whole_path(&self) -> bool {
+        self.reports.as_ref().is_none_or(|reports| reports.is_absolute())
+    }
 }
 
 /// The code is left out.
@@ -188,6 +197,9 @@ impl Config {
         if !BUILT_IN && config.camera.as_ref().is_some_and(|camera| camera.pictures.is_some()) {
             return wrong("camera.pictures: leave it out; this program is for real cameras");
         }
+        if config.staff.as_ref().is_some_and(|staff| !staff.has_whole_path()) {
+            return wrong("staff.reports: write the whole path of a folder, from the root");
+        }
         if let Some(printer) = &config.printer {
             printer.options().map_err(|what| ConfigError::Value {
                 file: file.to_owned(),
@@ -211,6 +223,7 @@ impl Config {
             wipe_after: seconds(self.session.wipe_seconds, usual.wipe_after),
             staff_code: self.staff.as_ref().map(|staff| Sensitive::new(staff.code.clone())),
             camera: self.camera.is_some(),
+            reports: self.staff.as_ref().and_then(|staff| staff.reports.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

@@ -3,15 +3,15 @@
 //! The drivers run on threads of their own. What a passport reader read is parsed here, beside the window's thread.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use egne_contracts::{Printer, ReaderReport, Report};
+use egne_core::session::NotRead;
 use egne_core::views::{Event, Post};
 use egne_devices::{OfficePrinter, Reader, ReaderConfig, ReceiptPrinter};
 use egne_mrz::document;
 use egne_runtime::{Look, Printing, SlipFiles};
 
-use crate::bench::{self, Stands};
+use crate::bench::Stands;
 use crate::config::{Config, PrinterOptions};
 
 /// Open devices. Dropping them closes them.
@@ -26,15 +26,14 @@ pub struct Devices {
     pub stands: Stands,
 }
 
-/// Opens what the place has. What cannot be opened is told by its status, or is absent.
-pub fn open(config: &Config, bench: bool, post: &dyn Post, files: Option<PathBuf>, job_time: Duration) -> Devices {
-    let mut stands = bench::stands(config, bench);
+/// Opens what the place has; `stands` stand in for what it has not. What cannot be opened is told by its status, or is absent.
+pub fn open(config: &Config, mut stands: Stands, post: &dyn Post, files: Option<PathBuf>) -> Devices {
     let configured = config.reader.clone().or_else(|| stands.reader_config());
     let reader = configured.and_then(|reader| open_reader(reader, post));
     let printer = configured_printer(config, post);
     let printer = match printer {
         Some(printer) => Some(printer),
-        None => stands.printer(post, job_time),
+        None => stands.printer(post),
     };
     let printing = Printing {
         printer,
@@ -50,7 +49,12 @@ pub fn open(config: &Config, bench: bool, post: &dyn Post, files: Option<PathBuf
 }
 
 fn configured_printer(config: &Config, post: &dyn Post) -> Option<Box<dyn Printer>> {
-    match config.printer.as_ref()?.options().ok()? {
+    open_printer(config.printer.as_ref()?.options().ok()?, post)
+}
+
+/// The driver of a printer.
+pub fn open_printer(options: PrinterOptions, post: &dyn Post) -> Option<Box<dyn Printer>> {
+    match options {
         PrinterOptions::Receipt(options) => {
             let printer = ReceiptPrinter::open(options, printer_reports(post)).ok()?;
             Some(Box::new(printer))
@@ -84,9 +88,10 @@ fn open_reader(config: ReaderConfig, post: &dyn Post) -> Option<Reader> {
             ReaderReport::Status(status) => Event::Reader(status),
             ReaderReport::Document(lines) => {
                 let today = jiff::Zoned::now().date();
-                Event::DocumentRead(document::parse(&lines.expose().join("\n"), today).map(Box::new))
+                let read = document::parse(&lines.expose().join("\n"), today);
+                Event::DocumentRead(read.map(Box::new).map_err(NotRead::Lines))
             }
-            ReaderReport::Unreadable(_) => Event::DocumentRead(Err(document::Unreadable::Empty)),
+            ReaderReport::Unreadable(why) => Event::DocumentRead(Err(NotRead::Reader(why))),
             // For a log of devices, once there is one; a learner needs none of it.
             ReaderReport::DocumentPresent
             | ReaderReport::DocumentRemoved

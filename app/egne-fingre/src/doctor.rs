@@ -84,22 +84,11 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
 
 /// What is missing in each language, so that no gap is silent.
 fn coverage(content: &egne_content::Content) {
-    let danish: Vec<String> = content
-        .catalogue
-        .ids(&Tag::danish())
-        .filter(|id| !id.starts_with("practice-"))
-        .map(str::to_owned)
-        .collect();
     for language in &content.languages {
-        let there = danish
-            .iter()
-            .filter(|id| content.catalogue.has(&language.tag, id))
-            .count();
+        let (there, all) = content.catalogue.coverage(&language.tag);
         println!(
-            "          {}: {there}/{} texts, {:?}; sign language: 0 clips",
-            language.tag,
-            danish.len(),
-            language.state
+            "          {}: {there}/{all} texts, {:?}; sign language: 0 clips",
+            language.tag, language.state
         );
     }
 }

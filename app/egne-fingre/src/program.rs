@@ -7,7 +7,7 @@ use egne_content::Content;
 use egne_core::session::{Library, Setup, State};
 use egne_core::views::{Event, Post, Size};
 use egne_runtime::log::{LogEvent, log};
-use egne_runtime::{Hands, Look, Printing, Shell, Speaker};
+use egne_runtime::{Folders, Hands, Look, Printing, Shell, Speaker};
 use egne_ui::Window;
 use egne_words::Catalogue;
 
@@ -59,7 +59,10 @@ pub fn build(
     }
     let window = Rc::new(Window::new(post.another())?);
     window.set_size(pixels(size.width), pixels(size.height));
-    let hands = Hands::new(speaker, printing, look, post);
+    let hands = Hands::new(speaker, printing, look, post).keeping_files_in(Folders {
+        content: root.clone(),
+        reports: setup.site.reports.clone(),
+    });
     let again = |root: &Path| {
         let (library, catalogue, _) = read(root);
         (library, catalogue)

@@ -1,7 +1,6 @@
 //! The practice world in a window.
 
 use std::process::ExitCode;
-use std::time::Duration;
 
 use egne_core::session::Setup;
 use egne_core::views::{Event, Post as _, Profile};
@@ -9,12 +8,10 @@ use egne_runtime::{EspeakSpeaker, SilentSpeaker, Speaker, log, voices};
 use egne_ui::UiPost;
 use egne_words::{SystemText, Tag, system_text};
 
+use crate::bench::StandInPrinter;
 use crate::cli::{self, RunArgs};
 use crate::config::Config;
 use crate::{bench, devices, fontconfig, program};
-
-/// How long the simulated printer takes for a slip.
-const JOB_TIME: Duration = Duration::from_millis(2500);
 
 /// Opens the window and stays until it is closed.
 pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
@@ -61,29 +58,36 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     };
     let speaker: Box<dyn Speaker> =
         EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
+    let printer = if args.office {
+        StandInPrinter::Pages
+    } else {
+        StandInPrinter::Roll
+    };
+    let stands = bench::stands(&config, bench, printer);
     let devices::Devices {
         printing,
         look,
         reader,
         stands,
-    } = devices::open(&config, bench, &UiPost, args.print_to.clone(), JOB_TIME);
+    } = devices::open(&config, stands, &UiPost, args.print_to.clone());
     let program = program::build(setup, root, args.size, speaker, printing, look, Box::new(UiPost))?;
     if args.fullscreen || Profile::from(profile) == Profile::Kiosk {
         program.window.fill_screen();
     }
     find_voices(&program);
+    program.shell.inspect();
     let _beat = egne_ui::every_second(|event| UiPost.post(event));
     program.window.run()?;
     drop((reader, stands));
     Ok(ExitCode::SUCCESS)
 }
 
-/// Asks for voices off the UI thread: starting a program takes longer than a frame.
 /// A reader of codes that panics means no more than "not read", and a driver starts again by itself.
 fn caught() -> bool {
     egne_qr::is_reading() || egne_devices::panics_are_caught()
 }
 
+/// Asks for voices off the UI thread: starting a program takes longer than a frame.
 fn find_voices(program: &program::Program) {
     let Some(languages) = program.shell.look(|state| state.library().languages().clone()) else {
         return;

@@ -11,8 +11,10 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 
 use egne_contracts::{PrinterStatus, ReaderStatus};
+use egne_core::domain::Sensitive;
 use egne_core::session::{State, button};
-use egne_core::views::{Event, Overlay, Profile, Size, TextSize, Theme};
+use egne_core::views::{Body, Event, Overlay, Profile, Size, TextSize, Theme};
+use egne_fingre::bench::{self, StandInPrinter};
 use egne_fingre::config::Config;
 use support::{Look, Stage};
 
@@ -172,4 +174,153 @@ fn a_page_comes_out_of_the_printer_when_there_is_paper() {
     assert!(stage.until(State::has_printed_paper), "{}", lines(&stage));
     assert!(lines(&stage).contains("The page came out"), "{}", lines(&stage));
     assert!(out.join("strip-1.png").is_file());
+}
+
+fn press(stage: &Stage, id: &str) {
+    stage.take(Event::Pressed(id.to_owned()));
+}
+
+/// What a keyboard has sent to the overlay that is on.
+fn typed(stage: &Stage) -> Option<String> {
+    let Some(Overlay::Settings(staff)) = stage.program.shell.screen().unwrap().overlay else {
+        return None;
+    };
+    staff.keyboard.map(|keys| keys.typed.expose().clone())
+}
+
+#[test]
+fn staff_come_in_and_try_the_keyboard_without_touching() {
+    let folder = tempfile::tempdir().unwrap();
+    let stage = Stage::with_devices(LOOK, &config(folder.path(), "[staff]\ncode = \"4711\"\n"));
+    press(&stage, button::STAFF);
+    let send = |keys: &str| {
+        for key in keys.chars() {
+            stage.take(Event::Typed(Sensitive::new(key.to_string())));
+        }
+    };
+    send("4719\u{8}1x\n");
+    send("qæøå-7\u{8}");
+    assert_eq!(typed(&stage).unwrap(), "qæøå-");
+    let screen = stage.program.shell.screen().unwrap();
+    let state = stage.program.shell.look(|state| format!("{state:?}")).unwrap();
+    assert!(!format!("{screen:?}{state}").contains("qæøå"));
+    press(&stage, button::CLOSE);
+    press(&stage, button::STAFF);
+    send("4711\n");
+    assert_eq!(typed(&stage).unwrap(), "", "what was typed went with the screen");
+}
+
+#[test]
+fn touch_points_fill_the_screen_and_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let stage = Stage::with_devices(LOOK, &config(folder.path(), "[staff]\ncode = \"4711\"\n"));
+    open_staff(&stage);
+    press(&stage, button::STAFF_TOUCH);
+    let screen = stage.program.shell.screen().unwrap();
+    assert_eq!(screen.overlay, None);
+    let Body::Lessons(points) = screen.body else {
+        panic!("{:?}", screen.body)
+    };
+    let ends = [points.hear.unwrap().id, screen.bar.finished.unwrap().id];
+    for id in points.courses.iter().map(|point| &point.id).chain(&ends) {
+        press(&stage, id);
+    }
+    press(&stage, &screen.bar.back.unwrap().id);
+    let all = points.courses.len() + 3;
+    let said = format!("Screen: {all} of {all} fields touched.");
+    assert!(lines(&stage).contains(&said), "{said} {}", lines(&stage));
+}
+
+#[test]
+fn a_report_is_saved_with_its_date_and_a_missing_folder_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let reports = folder.path().join("reports");
+    let text = format!("[staff]\ncode = \"4711\"\nreports = \"{}\"\n", reports.display());
+    let stage = Stage::with_devices(LOOK, &config(folder.path(), &text));
+    open_staff(&stage);
+    press(&stage, button::STAFF_SAVE);
+    assert!(stage.until(State::has_saved_report));
+    assert!(lines(&stage).contains("is missing"), "{}", lines(&stage));
+    std::fs::create_dir(&reports).unwrap();
+    press(&stage, button::STAFF_SAVE);
+    assert!(stage.until(State::has_saved_report));
+    assert!(lines(&stage).contains("saved as egne-fingre-20"), "{}", lines(&stage));
+    let files: Vec<_> = std::fs::read_dir(&reports).unwrap().flatten().collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    let text = std::fs::read_to_string(files[0].path()).unwrap();
+    let parts = [
+        "Readiness report",
+        "Day and time: 20",
+        "Passport reader: ",
+        "Printer: ",
+        "Sound: ",
+    ];
+    for part in parts
+        .iter()
+        .chain(&["Folder with lessons: ", " free of ", "Dansk: ", "Keyboard: not tried."])
+    {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_none_takes_no_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let text = format!("[staff]\ncode = \"4711\"\nreports = \"{}\"\n", file.display());
+    let stage = Stage::with_devices(LOOK, &config(folder.path(), &text));
+    open_staff(&stage);
+    press(&stage, button::STAFF_SAVE);
+    assert!(stage.until(State::has_saved_report));
+    assert!(lines(&stage).contains("The report is not saved"), "{}", lines(&stage));
+}
+
+#[test]
+fn staff_are_told_why_a_document_was_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let link = folder.path().join("reader");
+    let link = link.to_str().unwrap();
+    let mut reader = Device::start(&["reader", "--dialect", "elyctis", "--link", link, "--pace", "0"]);
+    let text = format!("[staff]\ncode = \"4711\"\n[reader]\nport = \"{link}\"\ndialect = {{ name = \"elyctis\" }}\n");
+    let stage = Stage::with_devices(LOOK, &config(folder.path(), &text));
+    assert!(stage.until(reader_is(ReaderStatus::Ready)));
+    open_staff(&stage);
+    reader.tell("insert-unreadable");
+    assert!(stage.until(State::has_document), "{}", lines(&stage));
+    let said = lines(&stage);
+    assert!(said.contains("Lay it flat and try again"), "{said}");
+}
+
+#[test]
+fn the_panel_jams_garbles_and_mends_either_printer() {
+    for (printer, jam, garbled) in [
+        (StandInPrinter::Roll, PrinterStatus::CutterStuck, PrinterStatus::Faulted),
+        (StandInPrinter::Pages, PrinterStatus::PaperJam, PrinterStatus::Offline),
+    ] {
+        let place = Config::default();
+        let jams = || {
+            let stage = Stage::with_stands(LOOK, &place, bench::stands(&place, true, printer));
+            let is = |status| move |state: &State| state.printer() == status;
+            assert!(stage.until(is(PrinterStatus::Ready)));
+            for (id, status) in [
+                (button::PANEL_JAM, jam),
+                (button::PANEL_COVER, PrinterStatus::CoverOpen),
+                (button::PANEL_GARBAGE, garbled),
+                (button::PANEL_PAPER, PrinterStatus::PaperOut),
+                (button::PANEL_CABLE, PrinterStatus::Offline),
+            ] {
+                press(&stage, id);
+                assert!(
+                    stage.until(is(status)),
+                    "{id} {:?}",
+                    stage.program.shell.look(State::printer)
+                );
+                press(&stage, id);
+                assert!(stage.until(is(PrinterStatus::Ready)), "{id}");
+            }
+        };
+        // Each window needs a thread of its own.
+        std::thread::scope(|scope| scope.spawn(jams).join().unwrap());
+    }
 }

@@ -171,13 +171,24 @@ fn pages_in_arabic() {
 /// Staff read Danish or English; the learner's language does not matter there.
 #[test]
 fn staff() {
-    check("wide", look("da"), &["staff-door", "staff"]);
+    check("wide", look("da"), &["staff-door", "staff", "staff-touch"]);
     check("wide", look("en"), &["staff"]);
     let phone = Look {
         size: PHONE,
         ..look("da")
     };
-    check("phone", phone, &["staff-door", "staff"]);
+    check("phone", phone, &["staff-door", "staff", "staff-touch"]);
+    let large = Look {
+        text: TextSize::Largest,
+        ..look("en")
+    };
+    check("largest", large, &["staff", "staff-touch"]);
+    let contrast = Look {
+        theme: Theme::HighContrast,
+        size: TALL,
+        ..look("da")
+    };
+    check("contrast", contrast, &["staff", "staff-touch"]);
 }
 
 #[test]

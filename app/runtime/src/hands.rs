@@ -1,12 +1,15 @@
-//! Carries effects out: voice, slip, printer. Nothing here decides.
+//! Carries effects out: voice, slip, printer, reports. Nothing here decides.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use egne_contracts::{JobContent, JobId, PrintJob, Printer, PrinterPaper, Raster};
-use egne_core::session::{DeviceTrick, Effect, State};
+use egne_core::session::{DeviceTrick, Effect, FolderUse, NotSaved, State};
 use egne_core::views::{Event, Post, Wording, slip};
 use egne_words::{Catalogue, Tag};
 
+use crate::files::{not_saved, write_whole};
+use crate::inspect::{Folders, count, inspect};
 use crate::log::{LogEvent, log};
 use crate::slip::{SlipFiles, draw, pages};
 use crate::voice::{Speaker, Utterance};
@@ -48,6 +51,7 @@ pub struct Hands {
     look: Option<Look>,
     post: Box<dyn Post>,
     drawn: Drawn,
+    folders: Folders,
 }
 
 impl Hands {
@@ -59,7 +63,15 @@ impl Hands {
             look,
             post,
             drawn: Arc::default(),
+            folders: Folders::default(),
         }
+    }
+
+    /// The same, keeping files in these folders.
+    #[must_use]
+    pub fn keeping_files_in(mut self, folders: Folders) -> Self {
+        self.folders = folders;
+        self
     }
 
     /// Carries out one effect; outcomes arrive as events.
@@ -87,6 +99,8 @@ impl Hands {
             Effect::DrawSheets { session } => self.draw_sheets(session, state),
             Effect::Print { session, job } => self.print(session, job, state, catalogue),
             Effect::Wipe { session } => self.wipe(session),
+            Effect::Inspect => self.inspect(state, catalogue),
+            Effect::SaveReport { session, name, text } => self.save_report(session, name, text),
             Effect::Trick(trick, on) => self.play(trick, on),
             Effect::Look(on) => {
                 if let Some(look) = &self.look {
@@ -174,6 +188,49 @@ impl Hands {
                 content,
             }),
             Err(_) => log(LogEvent::SlipNotDrawn),
+        }
+    }
+
+    /// Finds out how the machine is; comes back as `Event::Inspected`.
+    pub(crate) fn inspect(&self, state: &State, catalogue: &Catalogue) {
+        let prints = self.printing.files.as_ref().map(|files| files.folder.clone());
+        let folders: Vec<(FolderUse, PathBuf)> = [
+            (FolderUse::Content, Some(self.folders.content.clone())),
+            (FolderUse::Prints, prints),
+            (FolderUse::Reports, self.folders.reports.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(of, path)| Some((of, path?)))
+        .collect();
+        let (post, words) = (self.post.another(), count(state.library(), catalogue));
+        let work = move || post.post(Event::Inspected(inspect(&folders, words)));
+        if std::thread::Builder::new()
+            .name("inspect".to_owned())
+            .spawn(work)
+            .is_err()
+        {
+            log(LogEvent::NotInspected);
+        }
+    }
+
+    fn save_report(&self, session: u64, name: String, text: String) {
+        let (post, folder) = (self.post.another(), self.folders.reports.clone());
+        let work = move || {
+            let saved = folder.ok_or(NotSaved::NoFolder).and_then(|folder| {
+                write_whole(&folder, &name, text.as_bytes()).map_err(|error| not_saved(error.kind()))
+            });
+            if saved.is_err() {
+                log(LogEvent::ReportNotSaved);
+            }
+            let saved = saved.map(|()| name);
+            post.post(Event::ReportSaved { session, saved });
+        };
+        if std::thread::Builder::new()
+            .name("report".to_owned())
+            .spawn(work)
+            .is_err()
+        {
+            log(LogEvent::ReportNotSaved);
         }
     }
 

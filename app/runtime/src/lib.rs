@@ -2,7 +2,9 @@
 //!
 //! Invariant: holds no rules and names no window; it meets the window through `Display` and `Post`.
 
+mod files;
 mod hands;
+mod inspect;
 pub mod log;
 mod panic;
 mod shell;
@@ -11,6 +13,7 @@ pub mod sound;
 mod voice;
 
 pub use hands::{Hands, Look, PlayTrick, Printing};
+pub use inspect::Folders;
 pub use panic::end_cleanly_on_panic;
 pub use shell::{ReadContent, Shell};
 pub use slip::{SlipFiles, fonts};

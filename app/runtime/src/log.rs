@@ -16,6 +16,10 @@ pub enum LogEvent {
     SlipNotDrawn,
     /// The slip could not be written to a file.
     SlipFileNotWritten,
+    /// The machine could not be inspected.
+    NotInspected,
+    /// A report could not be written.
+    ReportNotSaved,
     /// An attachment could not be drawn.
     SheetsNotDrawn,
     /// The voice could not be started.
@@ -35,6 +39,8 @@ pub fn log(event: LogEvent) {
         LogEvent::ContentFaulty { faults } => tracing::warn!(event = "content-faulty", faults),
         LogEvent::SlipNotDrawn => tracing::error!(event = "slip-not-drawn"),
         LogEvent::SlipFileNotWritten => tracing::error!(event = "slip-file-not-written"),
+        LogEvent::NotInspected => tracing::error!(event = "not-inspected"),
+        LogEvent::ReportNotSaved => tracing::warn!(event = "report-not-saved"),
         LogEvent::SheetsNotDrawn => tracing::warn!(event = "sheets-not-drawn"),
         LogEvent::VoiceNotStarted => tracing::warn!(event = "voice-not-started"),
         LogEvent::Panicked { line } => tracing::error!(event = "panicked", line),

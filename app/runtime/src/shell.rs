@@ -74,6 +74,13 @@ impl Shell {
         }
     }
 
+    /// Asks how the machine is, as the staff screen does when it opens.
+    pub fn inspect(&self) {
+        if let Ok(driver) = self.driver.try_borrow() {
+            driver.hands.inspect(&driver.state, &driver.catalogue);
+        }
+    }
+
     /// What is shown now; `None` while an event is being taken.
     pub fn screen(&self) -> Option<Screen> {
         let driver = self.driver.try_borrow().ok()?;

@@ -7,6 +7,8 @@ use egne_contracts::{PrinterPaper, Raster, Slip};
 use egne_slip::escpos::{Dots, Shade};
 use egne_slip::{Paper, SlipError, SlipFonts, lay_out, to_page_rasters, to_pdf, to_png, to_raster};
 
+use crate::files::write_whole;
+
 /// The fonts of the slip: the same chain as on the screen.
 pub fn fonts() -> SlipFonts {
     static FACES: OnceLock<Vec<&'static [u8]>> = OnceLock::new();
@@ -53,9 +55,7 @@ impl SlipFiles {
     pub(crate) fn write(&self, slip: &Slip, raster: &Raster) -> anyhow::Result<()> {
         std::fs::create_dir_all(&self.folder)?;
         for (name, bytes) in [("slip.png", to_png(raster)?), ("slip.pdf", pages(slip)?)] {
-            let half = self.folder.join(format!("{name}.part"));
-            std::fs::write(&half, bytes)?;
-            std::fs::rename(&half, self.folder.join(name))?;
+            write_whole(&self.folder, name, &bytes)?;
         }
         Ok(())
     }

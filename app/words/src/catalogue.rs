@@ -79,6 +79,15 @@ impl Catalogue {
         self.shelves.get(tag).into_iter().flat_map(Shelf::ids)
     }
 
+    /// How many of the texts that learners and helpers meet the language has of its own, and how many Danish has. Words
+    /// of practice pages, which are Danish in every language, do not count.
+    #[must_use]
+    pub fn coverage(&self, tag: &Tag) -> (usize, usize) {
+        let danish = Tag::danish();
+        let all = || self.ids(&danish).filter(|id| !id.starts_with("practice-"));
+        (all().filter(|id| self.has(tag, id)).count(), all().count())
+    }
+
     /// The names of the arguments a message asks for in this language.
     #[must_use]
     pub fn arguments(&self, tag: &Tag, id: &str) -> BTreeSet<String> {

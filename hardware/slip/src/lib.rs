@@ -19,7 +19,6 @@ mod png;
 mod raster;
 mod strip;
 mod structure;
-mod test_page;
 
 pub use compose::lay_out;
 pub use error::SlipError;
@@ -30,4 +29,3 @@ pub use paper::Paper;
 pub use pdf::to_pdf;
 pub use png::to_png;
 pub use raster::{to_page_rasters, to_raster};
-pub use test_page::{TestPage, test_page};

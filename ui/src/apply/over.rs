@@ -25,7 +25,10 @@ pub(super) struct Rows {
 pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: &Screen) {
     let bridge = window.global::<generated::OverBridge<'_>>();
     match &screen.overlay {
-        None => {}
+        // What was typed there does not stay in the window.
+        None => {
+            rows.groups.show_in_order([]);
+        }
         Some(Overlay::Ask(ask)) => bridge.set_ask(generated::AskView {
             picture: match &ask.live {
                 Some(live) => preview::image(live),
@@ -39,6 +42,12 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
                 .show(buttons(paint, &ask.buttons), |button| button.id.clone()),
         }),
         Some(Overlay::Settings(settings)) => {
+            let keyboard = settings.keyboard.iter().filter(|keys| !keys.label.is_empty());
+            // Above the rest: it is used without touching, so it must be in sight without scrolling.
+            let keyboard = keyboard.map(|keys| GroupView {
+                name: format!("{}\n{}", keys.label, keys.typed.expose()).trim_end().into(),
+                buttons: Default::default(),
+            });
             let groups = settings
                 .groups
                 .iter()
@@ -49,6 +58,7 @@ pub(super) fn apply(window: &AppWindow, rows: &Rows, paint: &Paint<'_>, screen: 
                         .choices
                         .show(index, buttons(paint, choices), |button| button.id.clone()),
                 });
+            let groups = keyboard.chain(groups);
             bridge.set_settings(generated::SettingsView {
                 title: (&settings.title).into(),
                 groups: rows.groups.show_in_order(groups),

@@ -224,6 +224,7 @@ pub fn settings(look: &Look) -> Screen {
                 ],
             ),
         ],
+        keyboard: None,
         close: look.button("settings-close", "tick", "Luk", "إغلاق"),
     }));
     screen

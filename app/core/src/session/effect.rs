@@ -34,6 +34,12 @@ pub enum DeviceTrick {
     ReaderNoise,
     /// The reader sends very slowly, or as it should.
     ReaderSlow,
+    /// Paper is stuck in the printer, in its cutter where it has one, or is taken out.
+    Jam,
+    /// The printer is very slow, or as fast as it should be.
+    PrinterSlow,
+    /// The printer answers nonsense, or sense again.
+    PrinterGarbage,
 }
 
 /// One thing for the shell to do.
@@ -67,6 +73,17 @@ pub enum Effect {
     },
     /// Open the camera and read codes, until this comes with false; comes back as `Event::Camera`.
     Look(bool),
+    /// Find out the time and what the machine has; comes back as `Event::Inspected`.
+    Inspect,
+    /// Write a report to the folder for reports; comes back as `Event::ReportSaved`.
+    SaveReport {
+        /// Session it belongs to.
+        session: u64,
+        /// Name of the file.
+        name: String,
+        /// The whole of it.
+        text: String,
+    },
     /// Read the content folder again; comes back as `Event::ContentRead`.
     ReadContent,
     /// Device panel: what, and whether it is so from now on.

@@ -6,8 +6,9 @@ use std::fmt;
 use std::time::Duration;
 
 use egne_contracts::{CameraReport, PrinterReport, ReaderStatus, Sheet};
-use egne_mrz::document::{Document, Unreadable};
+use egne_mrz::document::Document;
 
+use super::{Inspection, NotRead, NotSaved};
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
 use crate::views::Size;
@@ -56,7 +57,7 @@ pub enum Event {
     /// The passport reader is so now.
     Reader(ReaderStatus),
     /// The passport reader read a document, or could not.
-    DocumentRead(Result<Box<Document>, Unreadable>),
+    DocumentRead(Result<Box<Document>, NotRead>),
     /// The camera says something.
     Camera(CameraReport),
     /// The slip for the end screen has been drawn; belongs to the session with this number.
@@ -76,6 +77,15 @@ pub enum Event {
         of: AttachmentId,
         /// Its pages; none where it cannot be shown.
         sheets: Option<std::sync::Arc<Vec<std::sync::Arc<Sheet>>>>,
+    },
+    /// The machine was inspected.
+    Inspected(Inspection),
+    /// A report was written, as a file of this name, or was not.
+    ReportSaved {
+        /// Session it was written for.
+        session: u64,
+        /// How it went.
+        saved: Result<String, NotSaved>,
     },
     /// Which of the languages have a voice on this machine, and whether there is sound at all.
     VoicesFound(Vec<String>),
@@ -115,6 +125,8 @@ impl fmt::Debug for Event {
             Self::Camera(report) => write!(f, "Camera({report:?})"),
             Self::SlipDrawn { session, width, .. } => write!(f, "SlipDrawn({session}, {width} px wide)"),
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
+            Self::Inspected(inspection) => write!(f, "Inspected({})", inspection.at),
+            Self::ReportSaved { session, saved } => write!(f, "ReportSaved({session}, {saved:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
             Self::ContentRead { usable } => write!(f, "ContentRead({usable})"),
         }

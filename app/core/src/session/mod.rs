@@ -4,6 +4,7 @@
 
 mod effect;
 pub mod event;
+mod inspection;
 mod library;
 mod paper;
 mod settings;
@@ -14,11 +15,12 @@ mod update;
 mod way;
 
 pub use effect::{DeviceTrick, Effect, Speech};
+pub use inspection::{FolderRoom, FolderUse, Inspection, NotSaved, WordCount};
 pub use library::{LessonEntry, Library};
 pub use paper::{OnPaper, PaperPage};
 pub use settings::Settings;
 pub use sight::{CodeSeen, Sight};
-pub use staff::{Desk, Door};
+pub use staff::{Desk, Door, NotRead, Wanted};
 pub use state::{EndState, OpenCard, Over, Place, Setup, Sheets, Site, State};
 pub use update::{button, update};
 pub use way::{next_event, right_answer};

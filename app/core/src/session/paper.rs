@@ -1,6 +1,7 @@
 //! What is on its way to paper: the slip of the end screen, or a practice page.
 
 use egne_contracts::{PrinterReport, SlipBlock};
+use egne_words::Tag;
 
 /// How far it has come. Only the printer itself says that it is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,9 +38,11 @@ impl OnPaper {
     }
 }
 
-/// A practice page on its way to paper.
+/// A practice page, or one for staff, on its way to paper.
 #[derive(Clone, Debug)]
 pub struct PaperPage {
+    /// Its language.
+    pub language: Tag,
     /// What it is about.
     pub title: String,
     /// Its words.
@@ -50,8 +53,9 @@ pub struct PaperPage {
 
 impl PaperPage {
     /// A page that is still to be drawn and sent.
-    pub(crate) fn new(title: String, blocks: Vec<SlipBlock>) -> Self {
+    pub(crate) fn new(language: Tag, title: String, blocks: Vec<SlipBlock>) -> Self {
         Self {
+            language,
             title,
             blocks,
             paper: OnPaper::NotYet,

@@ -5,8 +5,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use egne_mrz::document::{Document, Unreadable};
+use egne_contracts::Unreadable;
+use egne_mrz::document::{self, Document};
 
+use super::NotSaved;
 use crate::domain::Sensitive;
 
 /// Wrong codes before the door stays shut for a while.
@@ -17,6 +19,10 @@ const SHUT: Duration = Duration::from_secs(30);
 const LONGEST: Duration = Duration::from_secs(15 * 60);
 /// Most figures of a code.
 const MOST: usize = 12;
+/// Characters of the keyboard test that are shown: one line, on a phone too.
+const LINE: usize = 18;
+/// Most bytes of a character.
+const WIDEST: usize = 4;
 
 /// The door of the staff screen. It outlives sessions, so that nobody gets new tries by starting over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +59,26 @@ impl Door {
     }
 }
 
+/// Why there is no document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// The reader gave no lines.
+    Reader(Unreadable),
+    /// It gave lines, and they are not those of a document.
+    Lines(document::Unreadable),
+}
+
+/// What staff asked for that needs to know the time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The test page, printed.
+    Page,
+    /// The report, printed.
+    Report,
+    /// The report, as a file.
+    File,
+}
+
 /// What lies on the desk behind the door.
 #[derive(Clone, Debug, Default)]
 pub struct Desk {
@@ -63,9 +89,19 @@ pub struct Desk {
     /// The door is open.
     pub(crate) open: bool,
     /// What the passport reader read last.
-    pub(crate) document: Option<Result<Box<Document>, Unreadable>>,
+    pub(crate) document: Option<Result<Box<Document>, NotRead>>,
+    /// The last characters of a keyboard that is tried.
+    pub(crate) keys: Sensitive<String>,
+    /// A keyboard sent something.
+    pub(crate) keyed: bool,
+    /// The screen is full of touch points.
+    pub(crate) touching: bool,
     /// The touch points that were touched.
     pub(crate) touched: BTreeSet<usize>,
+    /// Waits for the machine to be inspected.
+    pub(crate) wanted: Option<Wanted>,
+    /// The report was written, as a file of this name, or was not.
+    pub(crate) saved: Option<Result<String, NotSaved>>,
 }
 
 impl Desk {
@@ -75,6 +111,25 @@ impl Desk {
             self.typed.expose_mut().push_str(figure);
         }
         self.refused = false;
+    }
+
+    /// A key of a keyboard that is tried: the last characters stay, in memory that is wiped as one piece.
+    pub(crate) fn try_key(&mut self, key: &str) {
+        self.keyed = true;
+        let line = self.keys.expose_mut();
+        if line.capacity() == 0 {
+            line.reserve_exact((LINE + 1) * WIDEST);
+        }
+        if key == "\u{8}" {
+            line.pop();
+            return;
+        }
+        for character in key.chars().filter(|character| !character.is_control()) {
+            line.push(character);
+            if line.chars().count() > LINE {
+                line.remove(0);
+            }
+        }
     }
 }
 
@@ -105,6 +160,25 @@ mod tests {
         door.elapse(LONGEST);
         assert!(door.open(&right, &right));
         assert_eq!(door, Door::default());
+    }
+
+    #[test]
+    fn a_tried_keyboard_shows_its_last_characters_on_one_line() {
+        let mut desk = Desk::default();
+        for key in "æøå1234567890abcdefg".chars() {
+            desk.try_key(&key.to_string());
+        }
+        assert_eq!(desk.keys.expose(), "å1234567890abcdefg");
+        let room = desk.keys.expose().capacity();
+        desk.try_key("\n");
+        desk.try_key("\u{8}");
+        assert_eq!(desk.keys.expose(), "å1234567890abcdef");
+        for _ in 0..100 {
+            desk.try_key("𝄞");
+        }
+        assert_eq!(desk.keys.expose().chars().count(), LINE);
+        assert_eq!(desk.keys.expose().capacity(), room, "a piece that moved was not wiped");
+        assert!(!format!("{desk:?}").contains('𝄞'));
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Where the program stands. Fields are read by the views and changed by `update` alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use egne_contracts::{CameraStatus, PrinterStatus, ReaderStatus, Sheet};
 
-use super::{Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings, Sight};
+use super::{Desk, DeviceTrick, Door, Inspection, Library, OnPaper, PaperPage, Settings, Sight};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -120,6 +121,8 @@ pub struct Site {
     pub staff_code: Option<Sensitive<String>>,
     /// It has a camera.
     pub camera: bool,
+    /// Reports are written to this folder; without one they can only be printed.
+    pub reports: Option<PathBuf>,
     /// Version of the program, for the staff screen.
     pub version: String,
 }
@@ -132,6 +135,7 @@ impl Default for Site {
             wipe_after: Duration::from_secs(300),
             staff_code: None,
             camera: false,
+            reports: None,
             version: String::new(),
         }
     }
@@ -147,6 +151,7 @@ pub struct State {
     pub(crate) reader: ReaderStatus,
     pub(crate) camera: CameraStatus,
     pub(crate) door: Door,
+    pub(crate) inspection: Option<Inspection>,
     pub(crate) panel_folded: bool,
     /// What the device panel has done and not undone.
     pub(crate) tricks: BTreeSet<DeviceTrick>,
@@ -193,6 +198,7 @@ impl State {
             reader: ReaderStatus::Absent,
             camera: CameraStatus::Off,
             door: Door::default(),
+            inspection: None,
             panel_folded: true,
             tricks: BTreeSet::new(),
             specimen: 0,
@@ -228,6 +234,7 @@ impl State {
         fresh.reader = self.reader;
         fresh.camera = self.camera;
         fresh.door = self.door.clone();
+        fresh.inspection.clone_from(&self.inspection);
         fresh.panel_folded = self.panel_folded;
         fresh.tricks.clone_from(&self.tricks);
         fresh.specimen = self.specimen;
@@ -313,9 +320,19 @@ impl State {
         self.printer
     }
 
-    /// A document lies on the staff desk.
+    /// A document lies on the staff desk, or staff are told why not.
     pub fn has_document(&self) -> bool {
         self.desk.as_ref().is_some_and(|desk| desk.document.is_some())
+    }
+
+    /// How the machine was when it was inspected last.
+    pub fn inspection(&self) -> Option<&Inspection> {
+        self.inspection.as_ref()
+    }
+
+    /// Staff were told how saving a report went.
+    pub fn has_saved_report(&self) -> bool {
+        self.desk.as_ref().is_some_and(|desk| desk.saved.is_some())
     }
 
     /// A page was sent to the printer.

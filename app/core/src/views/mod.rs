@@ -19,7 +19,8 @@ pub use practice::{PLACES, SHEET, WORD, on_paper, said};
 pub use project::project;
 pub use screen::*;
 pub(crate) use screens::camera::message as camera_message;
-pub use screens::staff::{staff_report, staff_test_page};
+pub use screens::report::{StaffPaper, report_file, staff_report, staff_test_page};
+pub use screens::staff::language as staff_language;
 pub use slip::slip;
 pub use wording::Wording;
 

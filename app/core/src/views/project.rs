@@ -3,7 +3,7 @@
 use egne_words::{Catalogue, MessageRef, SystemText, Tag, system_text};
 
 use super::messages::ids;
-use super::screens::{bar, end, lesson, lessons, overlay, panel, start, trouble};
+use super::screens::{bar, end, lesson, lessons, overlay, panel, start, touch, trouble};
 use super::{Body, Screen, Wording};
 use crate::session::{Place, State};
 
@@ -15,6 +15,7 @@ pub fn project(state: &State, catalogue: &Catalogue) -> Screen {
     let mark = system_text(&Tag::danish(), SystemText::PracticeMark, &[]);
     let local = system_text(&tag, SystemText::PracticeMark, &[]);
     let body = match &state.place {
+        _ if touch::is_on(state) => Body::Lessons(touch::view(state)),
         Place::Start => Body::Start(start::view(state, &wording)),
         Place::Lessons => Body::Lessons(lessons::view(state, &wording)),
         Place::Lesson(run) => Body::Lesson(lesson::view(state, run, &wording, &mark)),

@@ -10,6 +10,7 @@ use egne_contracts::{Preview, Sheet};
 use serde::{Deserialize, Serialize};
 
 use super::{Metrics, Theme};
+use crate::domain::Sensitive;
 
 pub use imitation::{Block, BlockKind, Device, DeviceKind, Frame, Here, Key, Keyboard, Tile};
 
@@ -408,15 +409,26 @@ pub struct Ask {
     pub buttons: Vec<Button>,
 }
 
-/// Text size, colours, motion, calm mode, voice.
+/// Text size, colours, motion, calm mode, voice; and the staff screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Settings {
     /// Heading.
     pub title: String,
     /// Groups of choices: name, then buttons of which one is on (or toggles).
     pub groups: Vec<(String, Vec<Button>)>,
+    /// A keyboard is listened to.
+    pub keyboard: Option<Keys>,
     /// Closes it.
     pub close: Button,
+}
+
+/// What a keyboard sends to an overlay.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Keys {
+    /// What to type; empty where nothing of it is shown.
+    pub label: String,
+    /// What was typed.
+    pub typed: Sensitive<String>,
 }
 
 /// The device panel of the bench profile; Danish and technical, outside the learner's screen.

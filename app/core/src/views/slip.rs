@@ -1,5 +1,5 @@
 //! Paper as data: the slip of the end screen, with the Danish words met, what went well, the persona card, the next
-//! step; and in a lesson the practice page that was printed.
+//! step; and in a lesson the practice page that was printed, on the staff screen a test page or the report.
 //! No personal data: everything on it is invented or said by us.
 
 use egne_contracts::{Slip, SlipBlock};
@@ -14,22 +14,23 @@ use crate::session::{EndState, PaperPage, Place, State};
 pub fn slip(state: &State, catalogue: &Catalogue) -> Option<Slip> {
     match (state.place(), &state.paper) {
         (Place::End(end), _) => of_lesson(state, end, catalogue),
-        (_, Some(page)) => Some(of_page(page, catalogue)),
+        (_, Some(page)) => Some(of_page(page)),
         _ => None,
     }
 }
 
-/// A page of the imitation: Danish, with the mark.
-fn of_page(page: &PaperPage, catalogue: &Catalogue) -> Slip {
-    let tag = Tag::danish();
+/// A page of the imitation, or one for staff: with the mark, and in the machine's own texts, so that it comes out with
+/// no content at all.
+fn of_page(page: &PaperPage) -> Slip {
+    let tag = &page.language;
     Slip {
         language: tag.to_string(),
         rtl: false,
         title: page.title.clone(),
         blocks: page.blocks.clone(),
-        practice_mark: system_text(&tag, SystemText::PracticeMark, &[]),
-        practice_mark_local: String::new(),
-        disclaimer: Wording::new(catalogue, &tag).text(ids::NOT_A_SERVICE),
+        practice_mark: system_text(&Tag::danish(), SystemText::PracticeMark, &[]),
+        practice_mark_local: system_text(tag, SystemText::PracticeMark, &[]),
+        disclaimer: system_text(tag, SystemText::NotAService, &[]),
     }
 }
 

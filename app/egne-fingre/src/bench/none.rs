@@ -1,13 +1,12 @@
 //! A shipping build: nothing stands in for a device.
 
-use std::time::Duration;
-
 use egne_contracts::Printer;
 use egne_core::views::Post;
 use egne_devices::camera::{Camera, CameraConfig, CameraReports};
 use egne_devices::{OpenError, ReaderConfig};
 use egne_runtime::PlayTrick;
 
+use super::StandInPrinter;
 use crate::config::{CameraTable, Config};
 
 /// The camera of the place. Pictures stand in for none.
@@ -23,7 +22,7 @@ pub fn camera(table: &CameraTable, reports: CameraReports) -> Result<Camera, Ope
 pub struct Stands;
 
 /// Nothing.
-pub fn stands(_: &Config, _: bool) -> Stands {
+pub fn stands(_: &Config, _: bool, _: StandInPrinter) -> Stands {
     Stands
 }
 
@@ -34,7 +33,7 @@ impl Stands {
     }
 
     /// No printer.
-    pub fn printer(&mut self, _: &dyn Post, _: Duration) -> Option<Box<dyn Printer>> {
+    pub fn printer(&mut self, _: &dyn Post) -> Option<Box<dyn Printer>> {
         None
     }
 

@@ -18,7 +18,7 @@ fn the_sample_is_read_as_it_stands_and_with_every_key() {
     let config = Config::of(&all, "sample").unwrap();
     assert!(config.reader.is_some() && config.printer.is_some() && config.site().camera);
     assert_eq!(config.site().warn_after, Duration::from_secs(240));
-    assert!(config.site().staff_code.is_some());
+    assert!(config.site().staff_code.is_some() && config.site().reports.is_some());
 }
 
 #[test]
@@ -32,6 +32,7 @@ fn an_unknown_key_is_told_with_its_line_and_the_nearest_one() {
 #[test]
 fn what_cannot_be_is_told() {
     assert!(error("[staff]\ncode = \"abc\"").contains("4 to 12 figures"));
+    assert!(error("[staff]\ncode = \"4711\"\nreports = \"reports\"").contains("from the root"));
     assert!(error("[session]\nwarn_seconds = 100\nwipe_seconds = 101").contains("20 seconds later"));
     assert!(error("[printer]\nkind = \"receipt\"").contains("one of port, tcp and device"));
     assert!(error("[printer]\nkind = \"receipt\"\ntcp = \"a:1\"\npaper = 60").contains("80 or 58"));

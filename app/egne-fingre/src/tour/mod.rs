@@ -4,12 +4,12 @@ mod player;
 mod sheet;
 
 use std::process::ExitCode;
-use std::time::Duration;
 
 use egne_core::session::{Setup, Site};
 use egne_runtime::SilentSpeaker;
 use egne_ui::{Headless, UiPost};
 
+use crate::bench::StandInPrinter;
 use crate::cli::{self, TourArgs};
 use crate::config::Config;
 use crate::{bench, devices, fontconfig, program};
@@ -33,13 +33,9 @@ pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
         simulated: bench::BUILT_IN,
         site: Site::default(),
     };
-    let devices = devices::open(
-        &Config::default(),
-        false,
-        &UiPost,
-        Some(args.out.clone()),
-        Duration::ZERO,
-    );
+    let config = Config::default();
+    let stands = bench::stands(&config, false, StandInPrinter::AtOnce);
+    let devices = devices::open(&config, stands, &UiPost, Some(args.out.clone()));
     let printing = devices.printing;
     let program = program::build(
         setup,

@@ -112,7 +112,7 @@ system_texts! {
     StaffPrinter = "staff_printer",
     /// Name of voice and sound.
     StaffSound = "staff_sound",
-    /// Touch every point once.
+    /// Heading of the touch points. `touched`, `all`: points.
     StaffTouch = "staff_touch",
     /// Prints a page in every script.
     StaffTestPage = "staff_test_page",
@@ -126,8 +126,6 @@ system_texts! {
     StaffReport = "staff_report",
     /// Prints the readiness report.
     StaffPrintReport = "staff_print_report",
-    /// The document could not be read. `why`: in English.
-    StaffNotRead = "staff_not_read",
     /// A check digit of the document is right.
     StaffCheckRight = "staff_check_right",
     /// A check digit of the document is wrong.
@@ -186,4 +184,88 @@ system_texts! {
     DeviceCameraStalled = "device_camera_stalled",
     /// The driver of the camera broke and starts again.
     DeviceCameraFaulted = "device_camera_faulted",
+    /// Type on the keyboard; what comes stands under it.
+    StaffKeyboard = "staff_keyboard",
+    /// The keyboard sent something.
+    StaffKeyboardWorks = "staff_keyboard_works",
+    /// Nobody tried the keyboard.
+    StaffKeyboardUntried = "staff_keyboard_untried",
+    /// How much of the touch test was done. `touched`, `all`: points.
+    StaffScreen = "staff_screen",
+    /// Fills the screen with touch points.
+    StaffTestScreen = "staff_test_screen",
+    /// Leaves the touch points.
+    StaffTouched = "staff_touched",
+    /// Name of day and time.
+    StaffTime = "staff_time",
+    /// Name of the program's version.
+    StaffProgram = "staff_program",
+    /// What a language has. `language`, `there`, `all`: texts, `clips`: of sign language.
+    StaffWords = "staff_words",
+    /// Name of the folder with lessons.
+    StaffFolderContent = "staff_folder_content",
+    /// Name of the folder with what was printed.
+    StaffFolderPrints = "staff_folder_prints",
+    /// Name of the folder with reports.
+    StaffFolderReports = "staff_folder_reports",
+    /// Room of a folder. `free`, `all`: sizes.
+    StaffRoom = "staff_room",
+    /// A folder has little room. `free`, `all`: sizes.
+    StaffRoomLittle = "staff_room_little",
+    /// Nobody can tell the room of a folder.
+    StaffRoomUnknown = "staff_room_unknown",
+    /// Writes the report to a file.
+    StaffSaveReport = "staff_save_report",
+    /// The report was written. `file`: its name.
+    StaffSaved = "staff_saved",
+    /// There is no such folder. `folder`.
+    StaffSaveNoFolder = "staff_save_no_folder",
+    /// The program may not write there. `folder`.
+    StaffSaveNoPermission = "staff_save_no_permission",
+    /// There is no room. `folder`.
+    StaffSaveFull = "staff_save_full",
+    /// Writing failed for another reason. `folder`.
+    StaffSaveFailed = "staff_save_failed",
+    /// What to look for on the test page.
+    StaffPageLook = "staff_page_look",
+    /// The reader gave nothing of the document.
+    NotRead = "not_read",
+    /// Lines are missing. `read`: how many came.
+    NotReadLinesMissing = "not_read_lines_missing",
+    /// The message broke off.
+    NotReadCutOff = "not_read_cut_off",
+    /// Longer than a document.
+    NotReadTooLong = "not_read_too_long",
+    /// The check byte of the message is wrong.
+    NotReadCheckByte = "not_read_check_byte",
+    /// Not the lines of a travel document.
+    NotReadMalformed = "not_read_malformed",
+    /// A French identity card of 1988 to 2021.
+    NotReadOldFrenchCard = "not_read_old_french_card",
+    /// A kind of document.
+    DocumentPassport = "document_passport",
+    /// A kind of document.
+    DocumentEmergency = "document_emergency",
+    /// A kind of document.
+    DocumentSingleSheet = "document_single_sheet",
+    /// A kind of document.
+    DocumentDiplomatic = "document_diplomatic",
+    /// A kind of document.
+    DocumentOfficial = "document_official",
+    /// A kind of document.
+    DocumentRefugee = "document_refugee",
+    /// A kind of document.
+    DocumentAlien = "document_alien",
+    /// A kind of document.
+    DocumentStateless = "document_stateless",
+    /// A kind of document.
+    DocumentLaissezPasser = "document_laissez_passer",
+    /// A kind of document.
+    DocumentMilitary = "document_military",
+    /// A kind of document.
+    DocumentCard = "document_card",
+    /// A kind of document.
+    DocumentCrew = "document_crew",
+    /// A kind of document.
+    DocumentVisa = "document_visa",
 }

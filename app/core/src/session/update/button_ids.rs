@@ -49,6 +49,9 @@ pub mod button {
     pub const STAFF_PAGE: &str = "staff-page";
     pub const STAFF_REPORT: &str = "staff-report";
     pub const STAFF_SOUND: &str = "staff-sound";
+    pub const STAFF_SAVE: &str = "staff-save";
+    pub const STAFF_TOUCH: &str = "staff-touch";
+    pub const STAFF_TOUCHED: &str = "staff-touched";
     /// Followed by the number of a touch point.
     pub const STAFF_POINT: &str = "staff-point-";
     /// All of the device panel begin with this.
@@ -57,6 +60,9 @@ pub mod button {
     pub const PANEL_PAPER: &str = "panel-paper";
     pub const PANEL_COVER: &str = "panel-cover";
     pub const PANEL_CABLE: &str = "panel-cable";
+    pub const PANEL_JAM: &str = "panel-jam";
+    pub const PANEL_SLOW: &str = "panel-slow";
+    pub const PANEL_GARBAGE: &str = "panel-garbage";
     pub const PANEL_DOCUMENT: &str = "panel-document";
     pub const PANEL_DOCUMENT_AWAY: &str = "panel-document-away";
     pub const PANEL_READER_CABLE: &str = "panel-reader-cable";

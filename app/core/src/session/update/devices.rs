@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use egne_contracts::{PrinterReport, PrinterStatus, Sheet};
 
-use egne_mrz::document::{Document, Unreadable};
+use egne_mrz::document::Document;
 use egne_mrz::specimens;
 
 use super::{button, idle, lesson};
 use crate::sandbox::post::AttachmentId;
 use crate::session::event::Event;
-use crate::session::{DeviceTrick, Effect, OnPaper, Place, Sheets, State};
+use crate::session::{DeviceTrick, Effect, NotRead, OnPaper, Place, Sheets, State};
 
 /// The printer says something. A job of an ended session changes nothing: it was cancelled with the wipe.
 pub(super) fn printer(state: &mut State, report: &PrinterReport) {
@@ -32,7 +32,7 @@ pub(super) fn printer(state: &mut State, report: &PrinterReport) {
 
 /// The passport reader read a document. On the staff screen it is shown while that is open; in a lesson it counts as
 /// touching the part that waits for one. It is kept nowhere else: nobody's passport belongs to a lesson.
-pub(super) fn document(state: &mut State, read: Result<Box<Document>, Unreadable>, effects: &mut Vec<Effect>) {
+pub(super) fn document(state: &mut State, read: Result<Box<Document>, NotRead>, effects: &mut Vec<Effect>) {
     if let Some(desk) = state.desk.as_mut().filter(|desk| desk.open) {
         desk.document = Some(read);
     } else if read.is_ok()
@@ -74,6 +74,9 @@ pub(super) fn panel(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         button::PANEL_PAPER => Some(DeviceTrick::Paper),
         button::PANEL_COVER => Some(DeviceTrick::Cover),
         button::PANEL_CABLE => Some(DeviceTrick::Cable),
+        button::PANEL_JAM => Some(DeviceTrick::Jam),
+        button::PANEL_SLOW => Some(DeviceTrick::PrinterSlow),
+        button::PANEL_GARBAGE => Some(DeviceTrick::PrinterGarbage),
         button::PANEL_READER_CABLE => Some(DeviceTrick::ReaderCable),
         button::PANEL_READER_SLOW => Some(DeviceTrick::ReaderSlow),
         _ => None,

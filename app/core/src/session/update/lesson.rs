@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use egne_contracts::PrinterStatus;
+use egne_words::Tag;
 
 use super::{button, end, speech};
 use crate::domain::Sensitive;
@@ -119,7 +120,7 @@ fn paper_of(state: &State, act: &Act) -> Option<PaperPage> {
         return None;
     }
     let (title, blocks) = on_paper(run, &state.sheets)?;
-    Some(PaperPage::new(title, blocks))
+    Some(PaperPage::new(Tag::danish(), title, blocks))
 }
 
 /// An answer of the coach was chosen.

@@ -35,8 +35,11 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Reader(status) => state.reader = status,
         Event::DocumentRead(read) => devices::document(state, read, &mut effects),
         Event::Camera(report) => camera::reported(state, report, &mut effects),
+        Event::Inspected(inspection) => staff::inspected(state, inspection, &mut effects),
+        Event::ReportSaved { session, saved } => staff::report_saved(state, session, saved),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
+        Event::Typed(key) if state.desk.is_some() => staff::typed(state, &key, &mut effects),
         practice => lesson::practice(state, practice, &mut effects),
     }
     camera::rest(state, &mut effects);
@@ -53,6 +56,8 @@ fn is_touch(event: &Event) -> bool {
         | Event::Camera(_)
         | Event::SlipDrawn { .. }
         | Event::SheetsDrawn { .. }
+        | Event::Inspected(_)
+        | Event::ReportSaved { .. }
         | Event::VoicesFound(_)
         | Event::ContentRead { .. } => false,
         Event::Pressed(id) => !id.starts_with(button::PANEL),

@@ -2,10 +2,13 @@
 
 use super::super::messages::ids;
 use super::super::{Bar, Button, Shape, Wording};
-use super::{button, staff};
+use super::{button, staff, touch};
 use crate::session::{Place, State, button as id};
 
 pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Bar {
+    if touch::is_on(state) {
+        return touch::bar(state);
+    }
     let start = matches!(state.place, Place::Start | Place::Trouble);
     let back = (!start).then(|| {
         let arrow = if state.library.language(&state.settings.language).direction.is_rtl() {

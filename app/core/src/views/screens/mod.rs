@@ -7,8 +7,10 @@ pub(super) mod lesson;
 pub(super) mod lessons;
 pub(super) mod overlay;
 pub(super) mod panel;
+pub(super) mod report;
 pub(super) mod staff;
 pub(super) mod start;
+pub(super) mod touch;
 pub(super) mod trouble;
 
 use super::{Button, Wording};

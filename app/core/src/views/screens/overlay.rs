@@ -4,7 +4,7 @@ use egne_words::MessageRef;
 
 use super::super::messages::ids;
 use super::super::{Ask, LargeSheet, Overlay, Settings, TextSize, Theme, Wording};
-use super::{button, camera, staff, start, toggle};
+use super::{button, camera, staff, start, toggle, touch};
 use crate::session::{Over, Sheets, State, button as id};
 
 pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Overlay> {
@@ -20,6 +20,7 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Option<Ove
             ],
         }),
         Over::Sheet { large } => Overlay::Sheet(sheet(state, large, wording)?),
+        Over::Staff if touch::is_on(state) => return None,
         Over::Staff => Overlay::Settings(staff::view(state, state.desk.as_ref()?)),
         Over::Camera => Overlay::Ask(camera::view(state, wording)?),
         Over::Languages => Overlay::Languages(start::view(state, wording)),
@@ -113,6 +114,7 @@ fn settings(state: &State, wording: &Wording<'_>) -> Settings {
             (wording.text(ids::SETTINGS_THEME), theme),
             (wording.text(ids::SETTINGS_HELP), help),
         ],
+        keyboard: None,
         close: button(id::CLOSE, ids::CLOSE, "tick", wording),
     }
 }

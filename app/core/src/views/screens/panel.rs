@@ -31,6 +31,21 @@ pub(in crate::views) fn view(state: &State) -> Option<Panel> {
                 ["Træk printerens kabel ud", "Sæt printerens kabel i"],
             ),
             (
+                id::PANEL_JAM,
+                DeviceTrick::Jam,
+                ["Klem papir fast i printeren", "Tag fastklemt papir ud"],
+            ),
+            (
+                id::PANEL_SLOW,
+                DeviceTrick::PrinterSlow,
+                ["Langsom printer", "Rask printer"],
+            ),
+            (
+                id::PANEL_GARBAGE,
+                DeviceTrick::PrinterGarbage,
+                ["Vrøvl fra printeren", "Printeren svarer rigtigt"],
+            ),
+            (
                 id::PANEL_READER_CABLE,
                 DeviceTrick::ReaderCable,
                 ["Træk læserens kabel ud", "Sæt læserens kabel i"],

@@ -1,20 +1,18 @@
-//! The staff screen: the door with its keypad; behind it what each device says, live tests, versions, the report.
+//! The staff screen: the door with its keypad; behind it what each device says, live tests, versions, room, the report.
 //! Danish, or English where that is the language on. In the machine's own texts: it works with no content at all.
 
-use egne_contracts::ReaderStatus;
-use egne_mrz::document::{Check, Document, Unreadable};
+use egne_contracts::{ReaderStatus, Unreadable};
+use egne_mrz::document::{self, Check, Document, Kind};
 use egne_words::{SystemText as T, Tag, system_text};
 
-use super::super::{Button, Settings};
+use super::super::{Button, Keys, Settings};
 use super::camera::camera_text;
 use super::end::printer_text;
-use crate::session::{Desk, State, button as id};
-
-/// Points to touch, to test the screen.
-const POINTS: usize = 8;
+use super::report::{room, saved, touched, words};
+use crate::session::{Desk, NotRead, State, button as id};
 
 /// The language of staff.
-fn tag(state: &State) -> Tag {
+pub fn language(state: &State) -> Tag {
     if state.settings.language == "en" {
         Tag::english()
     } else {
@@ -23,7 +21,7 @@ fn tag(state: &State) -> Tag {
 }
 
 pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
-    let tag = tag(state);
+    let tag = language(state);
     let say = |text, args: &[(&str, &str)]| system_text(&tag, text, args);
     Settings {
         title: say(T::StaffTitle, &[]),
@@ -32,6 +30,14 @@ pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
         } else {
             vec![(door(state, desk, &tag), keypad(&tag))]
         },
+        keyboard: Some(Keys {
+            label: if desk.open {
+                say(T::StaffKeyboard, &[])
+            } else {
+                String::new()
+            },
+            typed: desk.keys.clone(),
+        }),
         close: named(id::CLOSE, say(T::StaffClose, &[]), "arrow-back"),
     }
 }
@@ -39,7 +45,11 @@ pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
 /// The button that leads here, on the first screen of a place with a staff code.
 pub(in crate::views) fn entry(state: &State) -> Option<Button> {
     state.setup.site.staff_code.as_ref()?;
-    Some(named(id::STAFF, system_text(&tag(state), T::StaffOpen, &[]), "key"))
+    Some(named(
+        id::STAFF,
+        system_text(&language(state), T::StaffOpen, &[]),
+        "key",
+    ))
 }
 
 fn named(id: &str, text: String, picture: &str) -> Button {
@@ -79,53 +89,51 @@ fn keypad(tag: &Tag) -> Vec<Button> {
 }
 
 fn devices(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button>)> {
-    let say = |text| system_text(tag, text, &[]);
-    let points = (0..POINTS).map(|point| Button {
-        on: desk.touched.contains(&point),
-        toggles: true,
-        ..named(&format!("{}{point}", id::STAFF_POINT), (point + 1).to_string(), "")
-    });
-    let mut groups = vec![
-        (reader(state, tag), Vec::new()),
-        (
-            printer(state, tag),
-            vec![named(id::STAFF_PAGE, say(T::StaffTestPage), "printer")],
-        ),
-        (
-            camera(state, tag),
-            if state.setup.site.camera {
-                vec![named(id::CAMERA, say(T::StaffTestCamera), "camera")]
-            } else {
-                Vec::new()
-            },
-        ),
-        (
-            sound(state, tag),
-            if state.voices.is_empty() {
-                Vec::new()
-            } else {
-                vec![named(id::STAFF_SOUND, say(T::StaffTestSound), "speaker")]
-            },
-        ),
-        (say(T::StaffTouch), points.collect()),
-        (content(state, tag), Vec::new()),
-        (
-            say(T::StaffReport),
-            vec![named(id::STAFF_REPORT, say(T::StaffPrintReport), "slip")],
-        ),
-    ];
+    let button = |id, text, picture| named(id, system_text(tag, text, &[]), picture);
+    let mut groups = vec![(reader(state, tag), Vec::new())];
     if let Some(read) = &desk.document {
-        groups.insert(1, (document(read, tag), Vec::new()));
+        groups.push((
+            read.as_ref()
+                .map_or_else(|why| not_read(*why, tag), |read| document(read, tag)),
+            Vec::new(),
+        ));
     }
+    groups.push((
+        printer(state, tag),
+        vec![button(id::STAFF_PAGE, T::StaffTestPage, "printer")],
+    ));
+    let look = state
+        .setup
+        .site
+        .camera
+        .then(|| button(id::CAMERA, T::StaffTestCamera, "camera"));
+    groups.push((camera(state, tag), look.into_iter().collect()));
+    let play = (!state.voices.is_empty()).then(|| button(id::STAFF_SOUND, T::StaffTestSound, "speaker"));
+    groups.push((sound(state, tag), play.into_iter().collect()));
+    groups.push((
+        touched(state, tag),
+        vec![button(id::STAFF_TOUCH, T::StaffTestScreen, "hand-press")],
+    ));
+    let facts = [vec![content(state, tag)], words(state, tag), room(state, tag)].concat();
+    groups.push((facts.join("\n"), Vec::new()));
+    let mut report = vec![button(id::STAFF_REPORT, T::StaffPrintReport, "slip")];
+    if state.setup.site.reports.is_some() {
+        report.push(button(id::STAFF_SAVE, T::StaffSaveReport, "folder"));
+    }
+    groups.push((
+        saved(state, tag).unwrap_or_else(|| system_text(tag, T::StaffReport, &[])),
+        report,
+    ));
     groups
 }
 
-fn line(tag: &Tag, device: T, state: String) -> String {
-    format!("{}: {state}", system_text(tag, device, &[]))
+/// A name and what there is to say of it.
+pub(super) fn labelled(tag: &Tag, name: T, words: String) -> String {
+    format!("{}: {words}", system_text(tag, name, &[]))
 }
 
-fn reader(state: &State, tag: &Tag) -> String {
-    line(tag, T::StaffReader, system_text(tag, reader_text(state.reader), &[]))
+pub(super) fn reader(state: &State, tag: &Tag) -> String {
+    labelled(tag, T::StaffReader, system_text(tag, reader_text(state.reader), &[]))
 }
 
 /// How the passport reader is.
@@ -142,34 +150,34 @@ pub(super) fn reader_text(status: ReaderStatus) -> T {
     }
 }
 
-fn printer(state: &State, tag: &Tag) -> String {
+pub(super) fn printer(state: &State, tag: &Tag) -> String {
     let mut words = system_text(tag, printer_text(state.printer), &[]);
     if state.has_printed_paper() {
         words = format!("{words} {}", system_text(tag, T::StaffPrinted, &[]));
     }
-    line(tag, T::StaffPrinter, words)
+    labelled(tag, T::StaffPrinter, words)
 }
 
-fn camera(state: &State, tag: &Tag) -> String {
+pub(super) fn camera(state: &State, tag: &Tag) -> String {
     let text = if state.setup.site.camera {
         camera_text(state.camera)
     } else {
         T::DeviceCameraNone
     };
-    line(tag, T::StaffCamera, system_text(tag, text, &[]))
+    labelled(tag, T::StaffCamera, system_text(tag, text, &[]))
 }
 
-fn sound(state: &State, tag: &Tag) -> String {
+pub(super) fn sound(state: &State, tag: &Tag) -> String {
     let voices = state.voices.join(", ");
     let words = if voices.is_empty() {
         system_text(tag, T::DoctorVoiceMissing, &[])
     } else {
         system_text(tag, T::DoctorVoiceOk, &[("voice", &voices)])
     };
-    line(tag, T::StaffSound, words)
+    labelled(tag, T::StaffSound, words)
 }
 
-fn content(state: &State, tag: &Tag) -> String {
+pub(super) fn content(state: &State, tag: &Tag) -> String {
     let lessons = state.library.lessons().len().to_string();
     let languages = state.library.languages().iter().count().to_string();
     let args = [("lessons", lessons.as_str()), ("languages", languages.as_str())];
@@ -182,11 +190,7 @@ fn content(state: &State, tag: &Tag) -> String {
 
 /// What the reader read: the fields with what their check digits say, and no more of a number than staff need to
 /// compare it with the page. A CPR number is masked by the parser.
-fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
-    let document = match read {
-        Ok(document) => document,
-        Err(error) => return system_text(tag, T::StaffNotRead, &[("why", &error.to_string())]),
-    };
+fn document(document: &Document, tag: &Tag) -> String {
     let sign = |check: Check| match check {
         Check::Ok => format!(" ({})", system_text(tag, T::StaffCheckRight, &[])),
         Check::Failed => format!(" ({})", system_text(tag, T::StaffCheckWrong, &[])),
@@ -202,7 +206,7 @@ fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
     let birth = document.birth_date.value.as_ref().map(|value| value.expose());
     let expiry = document.expiry_date.value.as_ref().map(|value| value.expose());
     [
-        document.kind.title().to_owned(),
+        system_text(tag, kind(document.kind), &[]),
         day(names),
         format!("{}{}", day(number), sign(document.document_number.check)),
         format!("{}{}", day(birth), sign(document.birth_date.check)),
@@ -211,16 +215,39 @@ fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
     .join(" · ")
 }
 
-/// The report of the staff screen, title and lines: how each device is.
-pub fn staff_report(state: &State) -> (String, Vec<String>) {
-    let tag = tag(state);
-    let lines = [reader, printer, camera, sound, content].map(|line| line(state, &tag));
-    (system_text(&tag, T::StaffReport, &[]), lines.into())
+fn kind(kind: Kind) -> T {
+    match kind {
+        Kind::Passport => T::DocumentPassport,
+        Kind::EmergencyPassport => T::DocumentEmergency,
+        Kind::SingleSheetTravelDocument => T::DocumentSingleSheet,
+        Kind::DiplomaticPassport => T::DocumentDiplomatic,
+        Kind::OfficialPassport => T::DocumentOfficial,
+        Kind::RefugeePassport => T::DocumentRefugee,
+        Kind::AlienPassport => T::DocumentAlien,
+        Kind::StatelessPassport => T::DocumentStateless,
+        Kind::LaissezPasser => T::DocumentLaissezPasser,
+        Kind::MilitaryPassport => T::DocumentMilitary,
+        Kind::Card => T::DocumentCard,
+        Kind::CrewCertificate => T::DocumentCrew,
+        Kind::Visa => T::DocumentVisa,
+    }
 }
 
-/// The test page of the staff screen, title and lines: every script of the program.
-pub fn staff_test_page(state: &State) -> (String, Vec<String>) {
-    let scripts = state.library.languages().iter();
-    let lines = scripts.map(|language| format!("{}: {}", language.endonym, language.choose));
-    (system_text(&tag(state), T::StaffTestPage, &[]), lines.collect())
+/// Why there is no document, and what to do.
+fn not_read(why: NotRead, tag: &Tag) -> String {
+    let lines = |read: usize| system_text(tag, T::NotReadLinesMissing, &[("read", &read.to_string())]);
+    let text = match why {
+        NotRead::Reader(Unreadable::NotRead) | NotRead::Lines(document::Unreadable::Empty) => T::NotRead,
+        NotRead::Reader(Unreadable::LinesMissing { read }) => return lines(read.into()),
+        NotRead::Lines(document::Unreadable::LinesMissing { found, .. }) => return lines(found),
+        NotRead::Reader(Unreadable::CutOff) => T::NotReadCutOff,
+        NotRead::Reader(Unreadable::TooLong) | NotRead::Lines(document::Unreadable::TooLong { .. }) => {
+            T::NotReadTooLong
+        }
+        NotRead::Reader(Unreadable::BadCheckByte) => T::NotReadCheckByte,
+        NotRead::Lines(document::Unreadable::OldFrenchCard) => T::NotReadOldFrenchCard,
+        // Whole lines of another length, number or beginning.
+        NotRead::Reader(Unreadable::Malformed) | NotRead::Lines(_) => T::NotReadMalformed,
+    };
+    system_text(tag, text, &[])
 }
