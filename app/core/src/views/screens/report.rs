@@ -116,9 +116,11 @@ pub(super) fn room(state: &State, tag: &Tag) -> Vec<String> {
 pub(super) fn words(state: &State, tag: &Tag) -> Vec<String> {
     let counts = state.inspection().into_iter().flat_map(|found| &found.words);
     let line = counts.map(|count| {
+        // In an isolate, a name from the right does not turn the line round.
+        let language = format!("\u{2068}{}\u{2069}", count.language);
         let (there, all, clips) = (count.there.to_string(), count.all.to_string(), count.clips.to_string());
         let values = [
-            ("language", &*count.language),
+            ("language", &*language),
             ("there", &*there),
             ("all", &*all),
             ("clips", &*clips),
