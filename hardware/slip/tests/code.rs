@@ -1,5 +1,4 @@
 //! A code on a slip is read again from the dots that are printed, on every paper.
-#![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 use egne_contracts::{Slip, SlipBlock};
 use egne_qr::{Effort, Luma, read};
