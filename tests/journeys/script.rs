@@ -69,6 +69,7 @@ fn act(bench: &Bench, verb: &str, rest: &str) {
         "sheets" => bench.await_sheets(),
         "slip" => bench.await_slip(),
         "printed" => bench.await_printed(),
+        "page-sent" => bench.await_page_sent(),
         "page-printed" => bench.await_page(),
         "settle" => bench.settle(),
         "inspected" => bench.await_inspection(),

@@ -388,6 +388,11 @@ impl Bench {
         );
     }
 
+    /// Until the practice page is drawn and on its way to the printer.
+    pub fn await_page_sent(&self) {
+        self.until("the page is sent", State::has_sent_paper);
+    }
+
     /// Until the printer has confirmed the practice page.
     pub fn await_page(&self) {
         self.until("the page is printed", State::has_printed_paper);

@@ -11,7 +11,7 @@ use egne_devices::{OfficePrinter, Reader, ReaderConfig, ReceiptPrinter};
 use egne_mrz::document;
 use egne_runtime::{Look, Printing, SlipFiles};
 
-use crate::bench::Stands;
+use crate::bench::{self, Stands};
 use crate::config::{Config, PrinterOptions};
 
 /// Open devices. Dropping them closes them.
