@@ -230,6 +230,31 @@ fn a_cable_pulled_at_any_band_ends_in_one_whole_slip() {
     }
 }
 
+/// How long it takes is measured by the example `printer_storm`.
+#[test]
+fn a_cable_pulled_and_put_back_at_any_moment_needs_no_restart() {
+    for wire in [Wire::Tcp, Wire::Serial, Wire::Device] {
+        let bench = Bench::ready(wire);
+        for wait in [0, 1, 5, 40, 250] {
+            bench.panel.set_plugged(false);
+            std::thread::sleep(Duration::from_millis(wait));
+            bench.panel.set_plugged(true);
+            std::thread::sleep(Duration::from_millis(wait));
+        }
+        // The last pull is one that the driver must notice.
+        bench.panel.set_plugged(false);
+        bench.until(Status(match wire {
+            Wire::Tcp => PrinterStatus::Offline,
+            Wire::Serial | Wire::Device => PrinterStatus::Absent,
+        }));
+        bench.panel.set_plugged(true);
+        bench.until(Status(PrinterStatus::Ready));
+        bench.submit(1, 1);
+        bench.until(Done(JobId(1)));
+        assert!(bench.next_strip() == on_paper(1));
+    }
+}
+
 #[test]
 fn nothing_of_a_cancelled_job_comes_out_for_the_next_session() {
     for wire in [Wire::Tcp, Wire::Serial] {
