@@ -1,6 +1,7 @@
 //! The Slint window: draws a `Screen`, reports what the finger did. Knows no rules and no words.
 
 mod apply;
+mod beat;
 mod clock;
 mod fonts;
 mod generated;
@@ -9,6 +10,8 @@ mod models;
 mod pictures;
 mod qr;
 mod sink;
+#[cfg(all(target_os = "linux", feature = "kiosk"))]
+mod terminal;
 mod ui_post;
 mod window;
 
@@ -17,5 +20,7 @@ pub use fonts::install_fonts;
 pub use generated::AppWindow;
 pub use headless::Headless;
 pub use pictures::picture_names;
-pub use ui_post::{UiPost, set_handler};
+#[cfg(all(target_os = "linux", feature = "kiosk"))]
+pub use terminal::{TouchMatrix, take_screen};
+pub use ui_post::{UiPost, end, set_handler};
 pub use window::Window;
