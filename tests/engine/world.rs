@@ -169,6 +169,11 @@ fn outcome(effect: &Effect) -> Option<Event> {
         Effect::Print { job, .. } => Some(Event::Printer(PrinterReport::Done(JobId(*job)))),
         Effect::ReadContent => Some(Event::ContentRead { usable: true }),
         // The letter and the file are the window's to know; nothing here waits for the drawing.
-        Effect::DrawSheets { .. } | Effect::Say(_) | Effect::Hush | Effect::Wipe { .. } | Effect::Trick(..) => None,
+        Effect::DrawSheets { .. }
+        | Effect::Say(_)
+        | Effect::Hush
+        | Effect::Wipe { .. }
+        | Effect::End
+        | Effect::Trick(..) => None,
     }
 }

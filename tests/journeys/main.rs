@@ -71,6 +71,7 @@ journeys! {
     finished_and_left,
     idle_warned_and_wiped,
     slip_and_printer,
+    speech_key,
     y2_false_message,
 }
 

@@ -44,6 +44,7 @@ pub struct Hands {
     printing: Printing,
     post: Box<dyn Post>,
     drawn: Drawn,
+    end: Box<dyn Fn()>,
 }
 
 impl Hands {
@@ -54,7 +55,13 @@ impl Hands {
             printing,
             post,
             drawn: Arc::default(),
+            end: Box::new(|| {}),
         }
+    }
+
+    /// What ends the program; without it nothing does.
+    pub(crate) fn ending(&mut self, end: Box<dyn Fn()>) {
+        self.end = end;
     }
 
     /// Carries out one effect; outcomes arrive as events.
@@ -83,6 +90,7 @@ impl Hands {
             Effect::Print { session, job } => self.print(session, job, state, catalogue),
             Effect::Wipe { session } => self.wipe(session),
             Effect::Trick(trick, on) => self.play(trick, on),
+            Effect::End => (self.end)(),
             Effect::ReadContent => {}
         }
     }

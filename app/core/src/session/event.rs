@@ -10,6 +10,7 @@ use egne_mrz::document::{Document, Unreadable};
 
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
+use crate::session::StationScreen;
 use crate::views::Size;
 
 /// One thing that happened.
@@ -75,6 +76,10 @@ pub enum Event {
         /// Its pages; none where it cannot be shown.
         sheets: Option<std::sync::Arc<Vec<std::sync::Arc<Sheet>>>>,
     },
+    /// The key that speaks, found by touch: say the instruction once more.
+    SpeechKey,
+    /// The picture is drawn on this.
+    ScreenTaken(StationScreen),
     /// Which of the languages have a voice on this machine, and whether there is sound at all.
     VoicesFound(Vec<String>),
     /// The content folder was read again.
@@ -112,6 +117,8 @@ impl fmt::Debug for Event {
             Self::DocumentRead(read) => write!(f, "DocumentRead({})", if read.is_ok() { "read" } else { "not read" }),
             Self::SlipDrawn { session, width, .. } => write!(f, "SlipDrawn({session}, {width} px wide)"),
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
+            Self::SpeechKey => f.write_str("SpeechKey"),
+            Self::ScreenTaken(screen) => write!(f, "ScreenTaken({screen:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
             Self::ContentRead { usable } => write!(f, "ContentRead({usable})"),
         }

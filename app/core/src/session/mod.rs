@@ -9,6 +9,7 @@ mod paper;
 mod settings;
 mod staff;
 mod state;
+mod station;
 mod update;
 mod way;
 
@@ -18,5 +19,6 @@ pub use paper::{OnPaper, PaperPage};
 pub use settings::Settings;
 pub use staff::{Desk, Door};
 pub use state::{EndState, OpenCard, Over, Place, Setup, Sheets, Site, State};
+pub use station::{Configuration, ScreenPath, Station, StationScreen};
 pub use update::{button, update};
 pub use way::{next_event, right_answer};

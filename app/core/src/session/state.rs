@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use egne_contracts::{PrinterStatus, ReaderStatus, Sheet};
 
-use super::{Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings};
+use super::{Configuration, Desk, DeviceTrick, Door, Library, OnPaper, PaperPage, Settings, Station};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -118,6 +118,10 @@ pub struct Site {
     pub staff_code: Option<Sensitive<String>>,
     /// Version of the program, for the staff screen.
     pub version: String,
+    /// Tags of the languages in the order they are offered; those that are not named come after.
+    pub languages: Vec<String>,
+    /// The machine.
+    pub station: Station,
 }
 
 /// Practice: four and five minutes (design.md 7).
@@ -128,6 +132,8 @@ impl Default for Site {
             wipe_after: Duration::from_secs(300),
             staff_code: None,
             version: String::new(),
+            languages: Vec::new(),
+            station: Station::default(),
         }
     }
 }
@@ -178,9 +184,10 @@ impl State {
         } else {
             Place::Start
         };
+        let library = Arc::new(library.offering_first(&setup.site.languages));
         Self {
             setup,
-            library: Arc::new(library),
+            library,
             voices: Vec::new(),
             printer: PrinterStatus::Absent,
             reader: ReaderStatus::Absent,
@@ -226,7 +233,7 @@ impl State {
 
     /// Replaces the library after the content was read again.
     pub fn set_library(&mut self, library: Library) {
-        self.library = Arc::new(library);
+        self.library = Arc::new(library.offering_first(&self.setup.site.languages));
     }
 
     /// The library.
@@ -296,6 +303,12 @@ impl State {
     /// How the printer is.
     pub fn printer(&self) -> PrinterStatus {
         self.printer
+    }
+
+    /// There is something behind the staff button: the desk, or no more than word of a configuration that is unusable.
+    pub(crate) fn has_staff_screen(&self) -> bool {
+        let site = &self.setup.site;
+        site.staff_code.is_some() || site.station.configuration != Configuration::InOrder
     }
 
     /// A document lies on the staff desk.

@@ -162,4 +162,22 @@ system_texts! {
     DevicePrinterSilent = "device_printer_silent",
     /// All was sent, and the printer cannot say whether it came out.
     DevicePrinterUnconfirmed = "device_printer_unconfirmed",
+    /// Names of the terminal. `name`: place and serial number.
+    StationName = "station_name",
+    /// The screen is as configured. `size`: in pixels.
+    StationScreen = "station_screen",
+    /// The screen is not as configured. `size`: in pixels.
+    StationScreenOther = "station_screen_other",
+    /// The screen is reached by the old frame buffer. `size`: in pixels.
+    StationScreenOld = "station_screen_old",
+    /// The configuration cannot be used. `what`: file, line, what to write.
+    StationConfigUnusable = "station_config_unusable",
+    /// Nobody who does not see can use the terminal.
+    StationNotWithoutSight = "station_not_without_sight",
+    /// Diagnostics: an output for a screen. `output`: its name. `state`: sizes, or that nothing is plugged in.
+    DoctorScreen = "doctor_screen",
+    /// Diagnostics: the configured output or size is not there. `what`: which.
+    DoctorScreenMissing = "doctor_screen_missing",
+    /// Command line: the configuration was written. `path`: where.
+    ProvisionWritten = "provision_written",
 }

@@ -33,6 +33,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::SheetsDrawn { session, of, sheets } => devices::sheets_drawn(state, session, &of, sheets),
         Event::Reader(status) => state.reader = status,
         Event::DocumentRead(read) => devices::document(state, read, &mut effects),
+        Event::SpeechKey => speech::say_aloud(state, &mut effects),
+        Event::ScreenTaken(screen) => state.setup.site.station.screen = Some(screen),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
         practice => lesson::practice(state, practice, &mut effects),
@@ -49,6 +51,7 @@ fn is_touch(event: &Event) -> bool {
         | Event::DocumentRead(_)
         | Event::SlipDrawn { .. }
         | Event::SheetsDrawn { .. }
+        | Event::ScreenTaken(_)
         | Event::VoicesFound(_)
         | Event::ContentRead { .. } => false,
         Event::Pressed(id) => !id.starts_with(button::PANEL),

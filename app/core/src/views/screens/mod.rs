@@ -8,6 +8,7 @@ pub(super) mod overlay;
 pub(super) mod panel;
 pub(super) mod staff;
 pub(super) mod start;
+mod station;
 pub(super) mod trouble;
 
 use super::{Button, Wording};

@@ -7,6 +7,7 @@ use egne_words::{SystemText as T, Tag, system_text};
 
 use super::super::{Button, Settings};
 use super::end::printer_text;
+use super::station;
 use crate::session::{Desk, State, button as id};
 
 /// Points to touch, to test the screen.
@@ -29,7 +30,7 @@ pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
         groups: if desk.open {
             devices(state, desk, &tag)
         } else {
-            vec![(door(state, desk, &tag), keypad(&tag))]
+            at_the_door(state, desk, &tag)
         },
         close: named(id::CLOSE, say(T::StaffClose, &[]), "arrow-back"),
     }
@@ -37,8 +38,17 @@ pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
 
 /// The button that leads here, on the first screen of a place with a staff code.
 pub(in crate::views) fn entry(state: &State) -> Option<Button> {
-    state.setup.site.staff_code.as_ref()?;
-    Some(named(id::STAFF, system_text(&tag(state), T::StaffOpen, &[]), "key"))
+    state
+        .has_staff_screen()
+        .then(|| named(id::STAFF, system_text(&tag(state), T::StaffOpen, &[]), "key"))
+}
+
+/// The keypad where there is a code; before it what is wrong with the configuration, which may have lost the code.
+fn at_the_door(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button>)> {
+    let trouble = station::trouble(state, tag).map(|line| (line, Vec::new()));
+    let keys = state.setup.site.staff_code.is_some();
+    let keys = keys.then(|| (door(state, desk, tag), keypad(tag)));
+    trouble.into_iter().chain(keys).collect()
 }
 
 fn named(id: &str, text: String, picture: &str) -> Button {
@@ -105,6 +115,7 @@ fn devices(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button>)> 
             vec![named(id::STAFF_REPORT, say(T::StaffPrintReport), "slip")],
         ),
     ];
+    groups.extend(station::groups(state, tag));
     if let Some(read) = &desk.document {
         groups.insert(1, (document(read, tag), Vec::new()));
     }
@@ -196,8 +207,9 @@ fn document(read: &Result<Box<Document>, Unreadable>, tag: &Tag) -> String {
 /// The report of the staff screen, title and lines: how each device is.
 pub fn staff_report(state: &State) -> (String, Vec<String>) {
     let tag = tag(state);
-    let lines = [reader, printer, sound, content].map(|line| line(state, &tag));
-    (system_text(&tag, T::StaffReport, &[]), lines.into())
+    let mut lines: Vec<String> = [reader, printer, sound, content].map(|line| line(state, &tag)).into();
+    lines.extend(station::lines(state, &tag));
+    (system_text(&tag, T::StaffReport, &[]), lines)
 }
 
 /// The test page of the staff screen, title and lines: every script of the program.
