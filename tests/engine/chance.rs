@@ -98,6 +98,7 @@ pub fn rubbish(pick: usize) -> Event {
             width: 0,
             ink: Default::default(),
         },
+        Event::SpeechKey,
         Event::VoicesFound(Vec::new()),
         Event::VoicesFound(vec!["da".to_owned()]),
         Event::ContentRead { usable: false },

@@ -72,6 +72,7 @@ journeys! {
     idle_warned_and_wiped,
     slip_and_printer,
     staff_screen,
+    speech_key,
     y2_false_message,
 }
 

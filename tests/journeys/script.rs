@@ -1,7 +1,7 @@
 //! Acts and expectations of a journey, one line each: a verb and what it is about.
 
 use egne_core::session::{Over, Place};
-use egne_core::views::{Body, Overlay};
+use egne_core::views::{Body, Event, Overlay};
 use egne_tests::{Bench, Offer, offers, trace};
 use serde::Deserialize;
 
@@ -59,6 +59,7 @@ fn act(bench: &Bench, verb: &str, rest: &str) {
         "drag-beside" => bench.drag(false),
         "keys" => bench.keys(rest),
         "key" => bench.key(rest),
+        "speech-key" => bench.take(Event::SpeechKey),
         "typed" => bench.typed(rest),
         "return" => bench.typed("\n"),
         "set-text" => bench.set_text(rest),

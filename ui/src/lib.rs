@@ -1,6 +1,7 @@
 //! The Slint window: draws a `Screen`, reports what the finger did. Knows no rules and no words.
 
 mod apply;
+mod beat;
 mod clock;
 mod fonts;
 mod generated;
@@ -10,6 +11,8 @@ mod pictures;
 mod preview;
 mod qr;
 mod sink;
+#[cfg(all(target_os = "linux", feature = "kiosk"))]
+mod terminal;
 mod ui_post;
 mod window;
 
@@ -18,5 +21,7 @@ pub use fonts::install_fonts;
 pub use generated::AppWindow;
 pub use headless::Headless;
 pub use pictures::picture_names;
-pub use ui_post::{UiPost, set_handler};
+#[cfg(all(target_os = "linux", feature = "kiosk"))]
+pub use terminal::{TouchMatrix, take_screen};
+pub use ui_post::{UiPost, end, set_handler};
 pub use window::Window;

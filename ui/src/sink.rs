@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use egne_core::domain::Sensitive;
 use egne_core::views::{Event, Post, Size};
+use slint::platform::Key;
 use slint::{ComponentHandle, Timer};
 
 use crate::generated::{Acts, AppWindow};
@@ -80,7 +81,9 @@ pub(crate) fn connect(window: &AppWindow, post: Box<dyn Post>, around: &Rc<Aroun
     acts.on_phone_moved(move |over_code| sender.post(Event::PhoneMoved { over_code }));
     let (sender, here) = (post.clone(), around.clone());
     acts.on_typed(move |text| {
-        if here.typing.get() && is_typed(&text) {
+        if is_speech_key(&text) {
+            sender.post(Event::SpeechKey);
+        } else if here.typing.get() && is_typed(&text) {
             sender.post(Event::Typed(Sensitive::new(text.into())));
         }
     });
@@ -100,6 +103,14 @@ pub(crate) fn connect(window: &AppWindow, post: Box<dyn Post>, around: &Rc<Aroun
             sender.post(Event::Resized(size));
         }
     });
+}
+
+/// The key that speaks: F1, the first of its row and beside Escape, and the menu key, which some keyboards for terminals
+/// have alone. Both can be found by touch, and nothing else of the program is on them.
+fn is_speech_key(text: &str) -> bool {
+    [Key::F1, Key::Menu]
+        .into_iter()
+        .any(|key| text.chars().eq([char::from(key)]))
 }
 
 /// Characters, delete and Return; not Tab, arrows and the like, which Slint keeps in a private range.

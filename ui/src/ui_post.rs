@@ -15,6 +15,12 @@ pub fn set_handler(handler: Handler) {
     HANDLER.with(|slot| *slot.borrow_mut() = Some(handler));
 }
 
+/// Ends the event loop, so that `Window::run` returns; from any thread.
+pub fn end() {
+    // Fails only where it has ended.
+    drop(slint::quit_event_loop());
+}
+
 /// Queues events on Slint's own event loop, so that they come one after the other.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct UiPost;

@@ -2,11 +2,13 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
-use egne_core::views::{Ask, Body, Display, Event, LargeSheet, Overlay, Post, Screen};
+use egne_core::views::{Ask, Body, Display, Event, LargeSheet, Overlay, Post, Screen, Size};
 use slint::{ComponentHandle, LogicalSize, PlatformError};
 
 use crate::apply::Applier;
+use crate::beat::Beat;
 use crate::generated::AppWindow;
 use crate::sink::{self, Around};
 
@@ -14,6 +16,7 @@ use crate::sink::{self, Around};
 pub struct Window {
     component: AppWindow,
     around: Rc<Around>,
+    beat: Rc<Beat>,
     applier: Applier,
     shown: RefCell<Option<Screen>>,
 }
@@ -27,9 +30,12 @@ impl Window {
         let component = AppWindow::new()?;
         let around = Rc::new(Around::default());
         sink::connect(&component, post, &around);
+        let beat = Rc::new(Beat::default());
+        beat.connect(&component);
         Ok(Self {
             component,
             around,
+            beat,
             applier: Applier::default(),
             shown: RefCell::default(),
         })
@@ -52,6 +58,26 @@ impl Window {
     /// Fills the whole screen.
     pub fn fill_screen(&self) {
         self.component.window().set_fullscreen(true);
+    }
+
+    /// Tells that a picture was drawn: the first, with 0, and the one after each beat, with how many beats there were.
+    pub fn on_drawn(&self, listener: impl Fn(u32) + 'static) {
+        self.beat.listen(listener);
+    }
+
+    /// Draws something new every `period`, until the timer is dropped.
+    #[must_use = "the beat ends when the timer is dropped"]
+    pub fn beat_every(&self, period: Duration) -> slint::Timer {
+        self.beat.every(&self.component, period)
+    }
+
+    /// The size in physical pixels.
+    pub fn size(&self) -> Size {
+        let size = self.component.window().size();
+        Size {
+            width: size.width,
+            height: size.height,
+        }
     }
 
     /// Gives the window a size in logical pixels.

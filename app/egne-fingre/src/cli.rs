@@ -1,5 +1,6 @@
 //! The command line, in plain words.
 
+mod place;
 mod tools;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use egne_core::views::{Density, Profile, Size, TextSize, Theme};
 use serde::Deserialize;
 
+pub use place::ProvisionArgs;
 pub use tools::*;
 
 /// Practise MitID and Digital Post with your own fingers, in a closed practice world.
@@ -32,6 +34,8 @@ enum Command {
     Tour(Box<TourArgs>),
     /// Say what works on this machine, what does not, and what to do about it
     Doctor(DoctorArgs),
+    /// For a terminal: write its configuration, checked, and whole or not at all
+    Provision(Box<ProvisionArgs>),
     /// For authors: check the content folder, or draw a lesson
     #[command(subcommand)]
     Content(ContentCommand),
@@ -258,7 +262,8 @@ pub fn text_size(number: u8) -> TextSize {
         .unwrap_or_default()
 }
 
-fn size(text: &str) -> Result<Size, String> {
+/// A size like 1280x800.
+pub(crate) fn size(text: &str) -> Result<Size, String> {
     let sides = text.split_once('x').and_then(|(w, h)| {
         Some(Size {
             width: w.parse().ok()?,
@@ -286,6 +291,7 @@ pub fn carry_out() -> anyhow::Result<ExitCode> {
         Some(Command::Run(args)) => crate::run::run(&args),
         Some(Command::Tour(args)) => crate::tour::tour(&args),
         Some(Command::Doctor(args)) => Ok(crate::doctor::doctor(&args)),
+        Some(Command::Provision(args)) => Ok(crate::provision::provision(&args)?),
         Some(Command::Content(command)) => crate::content::content(&command),
         Some(Command::Memo(command)) => Ok(crate::memo::memo(&command)),
         Some(Command::Mrz(command)) => Ok(crate::mrz::mrz(&command)),

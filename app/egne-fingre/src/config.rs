@@ -3,15 +3,24 @@
 //! What stands on the command line comes first. A key that nobody knows is an error with its line and, where one is
 //! near, the key that may be meant; nothing is guessed.
 
+mod place;
+mod safe;
+mod screen;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use egne_core::domain::Sensitive;
-use egne_core::session::Site;
+use egne_core::session::{Site, Station};
 use egne_core::views::Density;
 use egne_devices::{FlowControl, OfficePrinterOptions, ReaderConfig, ReceiptPrinterOptions, ReceiptPrinterPort};
+use egne_words::Tag;
 use serde::Deserialize;
+
+pub use place::PlaceTable;
+pub use safe::Usable;
+pub use screen::ScreenTable;
 
 use crate::bench::BUILT_IN;
 use crate::cli::ProfileArg;
@@ -28,7 +37,15 @@ pub struct Config {
     /// Pixels in a millimetre of the screen.
     density: Option<f32>,
     /// Language of a fresh session.
-    pub language: Option<String>,
+    language: Option<String>,
+    /// Languages in the order they are offered.
+    #[serde(default)]
+    languages: Vec<String>,
+    #[serde(default)]
+    place: PlaceTable,
+    /// The screen of a terminal.
+    #[serde(default)]
+    pub screen: ScreenTable,
     #[serde(default)]
     session: SessionTable,
     staff: Option<StaffTable>,
@@ -158,6 +175,16 @@ pub enum ConfigError {
     },
 }
 
+impl ConfigError {
+    /// The line that is to blame, from 1.
+    pub fn line(&self) -> Option<usize> {
+        match self {
+            Self::Text { line, .. } => Some(*line),
+            Self::File { .. } | Self::Value { .. } => None,
+        }
+    }
+}
+
 impl Config {
     /// Reads the file.
     ///
@@ -172,27 +199,42 @@ impl Config {
         Self::of(&text, &file)
     }
 
-    fn of(text: &str, file: &str) -> Result<Self, ConfigError> {
+    /// Reads what stands in a file; `file` is its name in what is told of it.
+    ///
+    /// # Errors
+    /// Where it cannot be understood.
+    pub fn of(text: &str, file: &str) -> Result<Self, ConfigError> {
         let config: Self = toml::from_str(text).map_err(|error| ConfigError::Text {
             file: file.to_owned(),
             line: error.span().map_or(1, |span| line_of(text, span.start)),
-            what: with_suggestion(error.message()),
+            what: with_suggestion(&without_values(error.message())),
         })?;
-        let wrong = |what| {
+        let wrong = |what| -> Result<(), ConfigError> {
             Err(ConfigError::Value {
                 file: file.to_owned(),
                 what,
             })
         };
         if config.density.is_some_and(|density| !(1.0..=40.0).contains(&density)) {
-            return wrong("density: write pixels in a millimetre, from 1 to 40");
+            wrong("density: write pixels in a millimetre, from 1 to 40")?;
         }
         let site = config.site();
         if site.warn_after < Duration::from_secs(30) || site.wipe_after < site.warn_after + Duration::from_secs(20) {
-            return wrong("session: warn after 30 seconds at least, and wipe 20 seconds later at least");
+            wrong("session: warn after 30 seconds at least, and wipe 20 seconds later at least")?;
+        }
+        if config
+            .language
+            .iter()
+            .chain(&config.languages)
+            .any(|tag| Tag::new(tag).is_err())
+        {
+            wrong("language: write tags like \"da\", \"en\" or \"ar\"")?;
+        }
+        for checked in [config.place.check(), config.screen.check()] {
+            checked.or_else(wrong)?;
         }
         if config.staff.as_ref().is_some_and(|staff| !is_code(&staff.code)) {
-            return wrong("staff.code: write 4 to 12 figures");
+            wrong("staff.code: write 4 to 12 figures")?;
         }
         if !BUILT_IN && config.camera.as_ref().is_some_and(|camera| camera.pictures.is_some()) {
             return wrong("camera.pictures: leave it out; this program is for real cameras");
@@ -201,10 +243,7 @@ impl Config {
             return wrong("staff.reports: write the whole path of a folder, from the root");
         }
         if let Some(printer) = &config.printer {
-            printer.options().map_err(|what| ConfigError::Value {
-                file: file.to_owned(),
-                what,
-            })?;
+            printer.options().map(|_| ()).or_else(wrong)?;
         }
         Ok(config)
     }
@@ -212,6 +251,11 @@ impl Config {
     /// Pixels in a millimetre.
     pub fn density(&self) -> Option<Density> {
         self.density.map(Density)
+    }
+
+    /// Language of a fresh session: the one that is named, else the first that is offered.
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref().or(self.languages.first().map(String::as_str))
     }
 
     /// What the session needs to know of the place.
@@ -225,6 +269,12 @@ impl Config {
             camera: self.camera.is_some(),
             reports: self.staff.as_ref().and_then(|staff| staff.reports.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            languages: self.languages.clone(),
+            station: Station {
+                serial: self.place.serial.clone(),
+                place: self.place.name.clone(),
+                ..Station::default()
+            },
         }
     }
 }
@@ -279,6 +329,25 @@ fn is_code(code: &str) -> bool {
 
 fn line_of(text: &str, byte: usize) -> usize {
     text.get(..byte).map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+/// "invalid type: integer `4711`, expected a string" without what stood there: it may be the staff code, and this is
+/// shown on a screen and written to a terminal.
+fn without_values(message: &str) -> String {
+    match (
+        message.starts_with("invalid"),
+        message.split_once(": "),
+        message.rsplit_once(", expected "),
+    ) {
+        (true, Some((kind, rest)), Some((_, expected))) => {
+            let shape: String = rest
+                .chars()
+                .take_while(|c| c.is_ascii_alphabetic() || *c == ' ')
+                .collect();
+            format!("{kind}: {}, expected {expected}", shape.trim())
+        }
+        _ => message.to_owned(),
+    }
 }
 
 /// "unknown field `prot`, expected one of `port`, …" and what may be meant.

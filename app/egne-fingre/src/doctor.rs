@@ -7,7 +7,7 @@ use egne_words::{SystemText as T, Tag, system_text};
 
 use crate::cli::DoctorArgs;
 use crate::config::Config;
-use crate::{bench, run};
+use crate::{bench, screen};
 
 /// Writes the report; the exit code is 1 where the program could not be used at all.
 pub fn doctor(args: &DoctorArgs) -> ExitCode {
@@ -19,7 +19,7 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
         let sign = system_text(&tag, if ok { T::DoctorOk } else { T::DoctorMissing }, &[]);
         println!("{sign:9} {}", system_text(&tag, text, with));
     };
-    let display = run::has_display();
+    let display = screen::is_there();
     line(
         display,
         if display {
@@ -29,6 +29,19 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
         },
         &[],
     );
+    for output in screen::outputs() {
+        let sizes: Vec<String> = output
+            .modes
+            .iter()
+            .map(|s| format!("{}x{}", s.width, s.height))
+            .collect();
+        let state = if output.connected {
+            sizes.join(", ")
+        } else {
+            "–".to_owned()
+        };
+        line(true, T::DoctorScreen, &[("output", &output.name), ("state", &state)]);
+    }
     line(true, T::DoctorFontsOk, &[]);
     let usable = !content.lessons.is_empty();
     if usable {
@@ -62,7 +75,13 @@ pub fn doctor(args: &DoctorArgs) -> ExitCode {
     let config = args.config.as_deref().map(Config::read);
     if let Some(config) = &config {
         match config {
-            Ok(_) => line(true, T::DoctorConfigOk, &[]),
+            Ok(config) => {
+                line(true, T::DoctorConfigOk, &[]);
+                let missing = screen::choose(&config.screen, &screen::outputs()).missing;
+                if let Some(what) = missing.filter(|_| screen::IS_WHOLE) {
+                    line(false, T::DoctorScreenMissing, &[("what", &what)]);
+                }
+            }
             Err(error) => line(false, T::DoctorConfigWrong, &[("what", &error.to_string())]),
         }
     }

@@ -1,5 +1,7 @@
+//! What libraries read from the environment has to be there before the program starts, so it starts itself once more.
+//!
 //! Fontconfig, where a machine has it, must know at least one font or it ends the program before our own fonts are
-//! registered. So the program starts itself once more with a configuration that names ours.
+//! registered: it is given a configuration that names ours. Slint's backend for terminals reads its screen so.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,21 +10,23 @@ const VARIABLE: &str = "FONTCONFIG_FILE";
 /// Set for the second start, so that there is no third.
 const STARTED_AGAIN: &str = "EGNE_FINGRE_FONTS";
 
-/// Starts the program again with our font configuration, unless it has done so. Returns where that cannot be
-/// done; then the system's own is used.
-pub fn ensure(content: &Path) {
+/// Starts the program again with our font configuration and with `more` variables, unless it has done so. Returns where
+/// that cannot be done; then the system's own is used.
+pub fn ensure(content: &Path, more: &[(&str, String)]) {
     if cfg!(not(target_os = "linux")) || std::env::var_os(STARTED_AGAIN).is_some() {
         return;
     }
     let shipped = content.join("locales/fonts/fonts.conf");
-    let Some(file) = shipped.is_file().then_some(shipped).or_else(unpack) else {
+    let file = shipped.is_file().then_some(shipped).or_else(unpack);
+    if file.is_none() && more.is_empty() {
         return;
-    };
+    }
     let Ok(program) = std::env::current_exe() else { return };
     restart(
         Command::new(program)
             .args(std::env::args_os().skip(1))
-            .env(VARIABLE, file)
+            .envs(file.map(|file| (VARIABLE, file)))
+            .envs(more.iter().map(|(name, value)| (name, value)))
             .env(STARTED_AGAIN, "1"),
     );
 }

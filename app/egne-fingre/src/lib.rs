@@ -12,8 +12,11 @@ mod fontconfig;
 mod memo;
 mod mrz;
 pub mod program;
+mod provision;
 mod qr;
 mod run;
+mod screen;
 #[cfg(all(unix, feature = "bench"))]
 mod simulate;
+mod supervisor;
 mod tour;

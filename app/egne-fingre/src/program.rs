@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use egne_content::Content;
-use egne_core::session::{Library, Setup, State};
+use egne_core::session::{Library, Setup, State, button};
 use egne_core::views::{Event, Post, Size};
 use egne_runtime::log::{LogEvent, log};
 use egne_runtime::{Folders, Hands, Look, Printing, Shell, Speaker};
@@ -86,6 +86,14 @@ fn pixels(side: u32) -> f32 {
 }
 
 impl Program {
+    /// Ends it: what is left of a session is wiped, and the drivers behind the shell are closed.
+    pub fn close(self) {
+        if self.shell.look(|state| !state.is_fresh()) == Some(true) {
+            self.take(Event::Pressed(button::WIPE.to_owned()));
+        }
+        egne_ui::set_handler(Box::new(|_| {}));
+    }
+
     /// Takes one event as if it came from the window.
     pub fn take(&self, event: Event) {
         self.shell.dispatch(event, &*self.window);

@@ -1,8 +1,9 @@
 //! The practice world in a window.
 
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
-use egne_core::session::Setup;
+use egne_core::session::{Configuration, Setup};
 use egne_core::views::{Event, Post as _, Profile};
 use egne_runtime::{EspeakSpeaker, SilentSpeaker, Speaker, log, voices};
 use egne_ui::UiPost;
@@ -10,24 +11,17 @@ use egne_words::{SystemText, Tag, system_text};
 
 use crate::bench::StandInPrinter;
 use crate::cli::{self, RunArgs};
-use crate::config::Config;
-use crate::{bench, devices, fontconfig, program};
+use crate::config::{ScreenTable, Usable};
+use crate::{bench, devices, fontconfig, program, screen, supervisor};
 
 /// Opens the window and stays until it is closed.
 pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
+    let began = Instant::now();
     let root = egne_content::find(args.content.as_deref());
-    let config = args
-        .config
-        .as_deref()
-        .map(Config::read)
-        .transpose()?
-        .unwrap_or_default();
-    let language = args
-        .lang
-        .clone()
-        .or(config.language.clone())
-        .unwrap_or_else(|| "da".to_owned());
-    if !has_display() {
+    let is_terminal = screen::IS_WHOLE || args.profile == Some(cli::ProfileArg::Kiosk);
+    let Usable { config, state, line } = Usable::read(args.config.as_deref(), is_terminal)?;
+    let language = args.lang.as_deref().or(config.language()).unwrap_or("da").to_owned();
+    if !screen::is_there() {
         eprintln!(
             "{}",
             system_text(
@@ -38,11 +32,19 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         );
         return Ok(ExitCode::from(2));
     }
-    fontconfig::ensure(&root);
+    let choice = screen::choose(&config.screen, &screen::outputs());
+    fontconfig::ensure(&root, &choice.variables);
     log::to_stderr();
     egne_runtime::end_cleanly_on_panic(caught);
+    if state != Configuration::InOrder {
+        log::log(log::LogEvent::ConfigurationUnusable { line });
+    }
+    screen::take(&config.screen)?;
     program::install_fonts();
-    let profile = args.profile.or(config.profile).unwrap_or(cli::ProfileArg::Bench);
+    let profile = args.profile.or(config.profile).unwrap_or(screen::USUAL_PROFILE);
+    let mut site = config.site();
+    site.station.configuration = state;
+    site.station.starts_again = profile == cli::ProfileArg::Kiosk && supervisor::is_there();
     let bench = profile == cli::ProfileArg::Bench && bench::BUILT_IN;
     let setup = Setup {
         profile: profile.into(),
@@ -54,7 +56,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         panel: bench,
         content: root.display().to_string(),
         simulated: bench,
-        site: config.site(),
+        site,
     };
     let speaker: Box<dyn Speaker> =
         EspeakSpeaker::start().map_or_else(|_| Box::new(SilentSpeaker) as Box<dyn Speaker>, |s| Box::new(s));
@@ -74,12 +76,34 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     if args.fullscreen || Profile::from(profile) == Profile::Kiosk {
         program.window.fill_screen();
     }
+    if screen::IS_WHOLE {
+        meet_screen(&program, &config.screen, choice.missing.is_some());
+    }
+    program.shell.on_end(Box::new(egne_ui::end));
     find_voices(&program);
     program.shell.inspect();
     let _beat = egne_ui::every_second(|event| UiPost.post(event));
-    program.window.run()?;
+    let _watch = supervisor::watch(&program.window, began);
+    let ended = program.window.run();
+    // A closed window, a wiped session and the keys that end the backend of a terminal all lead here.
+    if supervisor::is_there() {
+        supervisor::ends();
+    }
+    program.close();
     drop((reader, stands));
+    ended?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The whole screen has a size of its own, whatever was asked for.
+fn meet_screen(program: &program::Program, wanted: &ScreenTable, missing: bool) {
+    if missing {
+        log::log(log::LogEvent::ScreenNotThere);
+    }
+    let size = program.window.size();
+    program.take(Event::Resized(size));
+    let taken = screen::taken(wanted, missing, screen::path(), size);
+    program.take(Event::ScreenTaken(taken));
 }
 
 /// A reader of codes that panics means no more than "not read", and a driver starts again by itself.
@@ -100,14 +124,4 @@ fn find_voices(program: &program::Program) {
     {
         log::log(log::LogEvent::VoiceNotStarted);
     }
-}
-
-/// Whether there is a display to open a window on.
-pub fn has_display() -> bool {
-    if cfg!(not(target_os = "linux")) {
-        return true;
-    }
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

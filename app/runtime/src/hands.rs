@@ -52,6 +52,7 @@ pub struct Hands {
     post: Box<dyn Post>,
     drawn: Drawn,
     folders: Folders,
+    end: Box<dyn Fn()>,
 }
 
 impl Hands {
@@ -64,6 +65,7 @@ impl Hands {
             post,
             drawn: Arc::default(),
             folders: Folders::default(),
+            end: Box::new(|| {}),
         }
     }
 
@@ -72,6 +74,11 @@ impl Hands {
     pub fn keeping_files_in(mut self, folders: Folders) -> Self {
         self.folders = folders;
         self
+    }
+
+    /// What ends the program; without it nothing does.
+    pub(crate) fn ending(&mut self, end: Box<dyn Fn()>) {
+        self.end = end;
     }
 
     /// Carries out one effect; outcomes arrive as events.
@@ -107,6 +114,7 @@ impl Hands {
                     look(on);
                 }
             }
+            Effect::End => (self.end)(),
             Effect::ReadContent => {}
         }
     }

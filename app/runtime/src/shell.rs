@@ -50,6 +50,13 @@ impl Shell {
         }
     }
 
+    /// What ends the program when a session is over that must leave nothing in its memory.
+    pub fn on_end(&self, end: Box<dyn Fn()>) {
+        if let Ok(mut driver) = self.driver.try_borrow_mut() {
+            driver.hands.ending(end);
+        }
+    }
+
     /// Takes an event and shows what follows from it.
     pub fn dispatch(&self, event: Event, display: &dyn Display) {
         // The receiver lives as long as the sender: both are ours.
@@ -95,7 +102,22 @@ impl Shell {
 
 impl Driver {
     fn take(&mut self, event: Event) {
-        for effect in update(&mut self.state, event) {
+        let (reader, printer) = (self.state.reader(), self.state.printer());
+        if let Event::ScreenTaken(screen) = &event {
+            log(LogEvent::ScreenTaken(*screen));
+        }
+        let effects = update(&mut self.state, event);
+        if self.state.reader() != reader {
+            log(LogEvent::ReaderChanged(self.state.reader()));
+        }
+        if self.state.printer() != printer {
+            log(LogEvent::PrinterChanged(self.state.printer()));
+        }
+        self.carry_out(effects);
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
             if let Effect::ReadContent = effect {
                 let (library, catalogue) = (self.read_content)(&self.content);
                 let usable = !library.lessons().is_empty();

@@ -98,6 +98,15 @@ impl Languages {
         self.list.iter()
     }
 
+    /// The same list with these tags first, in this order; the others follow as they stood. A tag that is not in the
+    /// list changes nothing.
+    #[must_use]
+    pub fn offering_first(mut self, tags: &[String]) -> Self {
+        let place = |language: &Language| tags.iter().position(|tag| *tag == language.tag.as_str());
+        self.list.sort_by_key(|language| place(language).unwrap_or(tags.len()));
+        self
+    }
+
     /// How many languages there are. Never none.
     #[must_use]
     #[allow(clippy::len_without_is_empty)]

@@ -84,6 +84,8 @@ pub enum Effect {
         /// The whole of it.
         text: String,
     },
+    /// End the program: its supervisor starts it again with nothing of this session in its memory.
+    End,
     /// Read the content folder again; comes back as `Event::ContentRead`.
     ReadContent,
     /// Device panel: what, and whether it is so from now on.

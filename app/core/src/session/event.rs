@@ -11,6 +11,7 @@ use egne_mrz::document::Document;
 use super::{Inspection, NotRead, NotSaved};
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
+use crate::session::StationScreen;
 use crate::views::Size;
 
 /// One thing that happened.
@@ -87,6 +88,10 @@ pub enum Event {
         /// How it went.
         saved: Result<String, NotSaved>,
     },
+    /// The key that speaks, found by touch: say the instruction once more.
+    SpeechKey,
+    /// The picture is drawn on this.
+    ScreenTaken(StationScreen),
     /// Which of the languages have a voice on this machine, and whether there is sound at all.
     VoicesFound(Vec<String>),
     /// The content folder was read again.
@@ -127,6 +132,8 @@ impl fmt::Debug for Event {
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
             Self::Inspected(inspection) => write!(f, "Inspected({})", inspection.at),
             Self::ReportSaved { session, saved } => write!(f, "ReportSaved({session}, {saved:?})"),
+            Self::SpeechKey => f.write_str("SpeechKey"),
+            Self::ScreenTaken(screen) => write!(f, "ScreenTaken({screen:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
             Self::ContentRead { usable } => write!(f, "ContentRead({usable})"),
         }

@@ -55,6 +55,15 @@ impl Library {
         self
     }
 
+    /// The same with these languages offered first, by their tags, in this order.
+    #[must_use]
+    pub fn offering_first(mut self, tags: &[String]) -> Self {
+        if !tags.is_empty() {
+            self.languages = Arc::new(Languages::clone(&self.languages).offering_first(tags));
+        }
+        self
+    }
+
     /// Whom to call for real after a lesson.
     pub fn contacts(&self, lesson: &Lesson) -> Vec<&Contact> {
         let named = |id: &String| self.contacts.iter().find(|contact| contact.id == *id);

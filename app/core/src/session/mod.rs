@@ -11,6 +11,7 @@ mod settings;
 mod sight;
 mod staff;
 mod state;
+mod station;
 mod update;
 mod way;
 
@@ -22,5 +23,6 @@ pub use settings::Settings;
 pub use sight::{CodeSeen, Sight};
 pub use staff::{Desk, Door, NotRead, Wanted};
 pub use state::{EndState, OpenCard, Over, Place, Setup, Sheets, Site, State};
+pub use station::{Configuration, ScreenPath, Station, StationScreen};
 pub use update::{button, update};
 pub use way::{next_event, right_answer};

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use egne_contracts::{CameraStatus, PrinterStatus, ReaderStatus, Sheet};
 
-use super::{Desk, DeviceTrick, Door, Inspection, Library, OnPaper, PaperPage, Settings, Sight};
+use super::{
+    Configuration, Desk, DeviceTrick, Door, Inspection, Library, OnPaper, PaperPage, Settings, Sight, Station,
+};
 use crate::domain::Sensitive;
 use crate::lessons::{Fade, Outcome, Run};
 use crate::views::{Density, Metrics, Profile, Size, TextSize, Theme};
@@ -125,6 +127,10 @@ pub struct Site {
     pub reports: Option<PathBuf>,
     /// Version of the program, for the staff screen.
     pub version: String,
+    /// Tags of the languages in the order they are offered; those that are not named come after.
+    pub languages: Vec<String>,
+    /// The machine.
+    pub station: Station,
 }
 
 /// Practice: four and five minutes (design.md 7).
@@ -137,6 +143,8 @@ impl Default for Site {
             camera: false,
             reports: None,
             version: String::new(),
+            languages: Vec::new(),
+            station: Station::default(),
         }
     }
 }
@@ -190,9 +198,10 @@ impl State {
         } else {
             Place::Start
         };
+        let library = Arc::new(library.offering_first(&setup.site.languages));
         Self {
             setup,
-            library: Arc::new(library),
+            library,
             voices: Vec::new(),
             printer: PrinterStatus::Absent,
             reader: ReaderStatus::Absent,
@@ -243,7 +252,7 @@ impl State {
 
     /// Replaces the library after the content was read again.
     pub fn set_library(&mut self, library: Library) {
-        self.library = Arc::new(library);
+        self.library = Arc::new(library.offering_first(&self.setup.site.languages));
     }
 
     /// The library.
@@ -318,6 +327,12 @@ impl State {
     /// How the printer is.
     pub fn printer(&self) -> PrinterStatus {
         self.printer
+    }
+
+    /// There is something behind the staff button: the desk, or no more than word of a configuration that is unusable.
+    pub(crate) fn has_staff_screen(&self) -> bool {
+        let site = &self.setup.site;
+        site.staff_code.is_some() || site.station.configuration != Configuration::InOrder
     }
 
     /// A document lies on the staff desk, or staff are told why not.

@@ -1,5 +1,7 @@
 //! What the sample says holds, and what is wrong is told with its line.
 
+use egne_core::session::Configuration;
+
 use super::*;
 
 const SAMPLE: &str = include_str!("../../../../kiosk.sample.toml");
@@ -19,6 +21,9 @@ fn the_sample_is_read_as_it_stands_and_with_every_key() {
     assert!(config.reader.is_some() && config.printer.is_some() && config.site().camera);
     assert_eq!(config.site().warn_after, Duration::from_secs(240));
     assert!(config.site().staff_code.is_some() && config.site().reports.is_some());
+    assert_eq!(config.site().languages, ["da", "ar", "en"]);
+    assert_eq!(config.site().station.serial, "EF-0042");
+    assert!(config.screen.mode.is_some() && config.screen.touch().is_some());
 }
 
 #[test]
@@ -37,10 +42,62 @@ fn what_cannot_be_is_told() {
     assert!(error("[printer]\nkind = \"receipt\"").contains("one of port, tcp and device"));
     assert!(error("[printer]\nkind = \"receipt\"\ntcp = \"a:1\"\npaper = 60").contains("80 or 58"));
     assert!(error("density = 0.1").contains("from 1 to 40"));
+    assert!(error("[screen]\nrotation = 45").contains("0, 90, 180 or 270"));
+    assert!(error("[screen]\nmode = \"big\"").contains("1280x800"));
+    assert!(error("[screen]\ntouch_matrix = [0, 0, 0, 0, 0, 0]").contains("turned"));
+    assert!(error("[place]\nname = \"a\\nb\"").contains("on one line"));
+    assert!(error("languages = [\"d a\"]").contains("tags like"));
 }
 
 #[test]
 fn the_staff_code_is_not_printed() {
     let config = Config::of("[staff]\ncode = \"471147\"", "kiosk.toml").unwrap();
     assert!(!format!("{config:?}{:?}", config.site()).contains("4711"));
+}
+
+/// A forgotten quotation mark is the mistake to expect, and its message is shown where anybody stands.
+#[test]
+fn what_is_told_of_a_wrong_staff_code_is_not_the_code() {
+    for wrong in [
+        "471147",
+        "471147.5",
+        "[\"471147\"]",
+        "\"471147",
+        "471147a",
+        "'471147' x",
+        "{ a = \"471147\" }",
+        "true # 471147",
+        "2026-47-11",
+        "\"\\4711\"",
+    ] {
+        let told = error(&format!("[staff]\ncode = {wrong}\n"));
+        assert!(!told.contains("4711") && !told.contains("47-11"), "{told}");
+        assert!(told.starts_with("kiosk.toml:2"), "{told}");
+    }
+}
+
+#[test]
+fn the_first_language_is_that_of_a_fresh_session_unless_another_is_named() {
+    let language = |text: &str| Config::of(text, "kiosk.toml").unwrap().language().map(str::to_owned);
+    assert_eq!(language("languages = [\"ar\", \"da\"]").as_deref(), Some("ar"));
+    assert_eq!(
+        language("language = \"en\"\nlanguages = [\"ar\"]").as_deref(),
+        Some("en")
+    );
+    assert_eq!(language(""), None);
+}
+
+#[test]
+fn a_terminal_without_a_usable_file_stands_on_safe_ground() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kiosk.toml");
+    fs::write(&file, "profile = \"kiosk\"\n[session]\nwarn_secs = 1\n").unwrap();
+    assert!(Usable::read(Some(&file), false).is_err());
+    let usable = Usable::read(Some(&file), true).unwrap();
+    assert_eq!(usable.line, 3);
+    assert!(matches!(&usable.state, Configuration::Unusable { what } if what.contains("warn_seconds")));
+    let site = usable.config.site();
+    assert!(site.staff_code.is_none() && site.wipe_after == Site::default().wipe_after);
+    assert!(usable.config.reader.is_none() && usable.config.printer.is_none());
+    assert_eq!(Usable::read(None, true).unwrap().state, Configuration::InOrder);
 }

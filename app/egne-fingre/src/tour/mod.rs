@@ -17,7 +17,7 @@ use crate::{bench, devices, fontconfig, program};
 /// Plays what was asked for; the exit code is 1 where a lesson could not be finished.
 pub fn tour(args: &TourArgs) -> anyhow::Result<ExitCode> {
     let root = egne_content::find(args.content.as_deref());
-    fontconfig::ensure(&root);
+    fontconfig::ensure(&root, &[]);
     let headless = Headless::install(args.size)?;
     program::install_fonts();
     std::fs::create_dir_all(&args.out)?;

@@ -67,6 +67,11 @@ impl Stage {
         Self::at(look, content, Site::default())
     }
 
+    /// The same at a place of its own.
+    pub fn placed(look: Look, site: Site) -> Self {
+        Self::at(look, None, site)
+    }
+
     /// The same at a place with a staff code.
     pub fn staffed(look: Look) -> Self {
         let site = Site {

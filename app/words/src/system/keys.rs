@@ -268,4 +268,22 @@ system_texts! {
     DocumentCrew = "document_crew",
     /// A kind of document.
     DocumentVisa = "document_visa",
+    /// Names of the terminal. `name`: place and serial number.
+    StationName = "station_name",
+    /// The screen is as configured. `size`: in pixels.
+    StationScreen = "station_screen",
+    /// The screen is not as configured. `size`: in pixels.
+    StationScreenOther = "station_screen_other",
+    /// The screen is reached by the old frame buffer. `size`: in pixels.
+    StationScreenOld = "station_screen_old",
+    /// The configuration cannot be used. `what`: file, line, what to write.
+    StationConfigUnusable = "station_config_unusable",
+    /// Nobody who does not see can use the terminal.
+    StationNotWithoutSight = "station_not_without_sight",
+    /// Diagnostics: an output for a screen. `output`: its name. `state`: sizes, or that nothing is plugged in.
+    DoctorScreen = "doctor_screen",
+    /// Diagnostics: the configured output or size is not there. `what`: which.
+    DoctorScreenMissing = "doctor_screen_missing",
+    /// Command line: the configuration was written. `path`: where.
+    ProvisionWritten = "provision_written",
 }

@@ -42,13 +42,19 @@ pub(super) fn elapsed(state: &mut State, time: Duration, effects: &mut Vec<Effec
     }
 }
 
-/// The one way in which a session ends. Nothing of the learner is carried over.
+/// The one way in which a session ends. Nothing of the learner is carried over; where the program is started again,
+/// not even its memory. With nobody here yet there is nothing to start again for: touching "I am finished" over and
+/// over must not keep a terminal busy.
 pub(super) fn wipe(state: &mut State, effects: &mut Vec<Effect>) {
     let session = state.session;
     if state.sight.is_some() {
         effects.push(Effect::Look(false));
     }
+    let ends = state.setup.site.station.starts_again && !state.is_fresh();
     *state = state.wiped();
     effects.push(Effect::Hush);
     effects.push(Effect::Wipe { session });
+    if ends {
+        effects.push(Effect::End);
+    }
 }

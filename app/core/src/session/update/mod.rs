@@ -37,6 +37,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Camera(report) => camera::reported(state, report, &mut effects),
         Event::Inspected(inspection) => staff::inspected(state, inspection, &mut effects),
         Event::ReportSaved { session, saved } => staff::report_saved(state, session, saved),
+        Event::SpeechKey => speech::say_aloud(state, &mut effects),
+        Event::ScreenTaken(screen) => state.setup.site.station.screen = Some(screen),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
         Event::Typed(key) if state.desk.is_some() => staff::typed(state, &key, &mut effects),
@@ -58,6 +60,7 @@ fn is_touch(event: &Event) -> bool {
         | Event::SheetsDrawn { .. }
         | Event::Inspected(_)
         | Event::ReportSaved { .. }
+        | Event::ScreenTaken(_)
         | Event::VoicesFound(_)
         | Event::ContentRead { .. } => false,
         Event::Pressed(id) => !id.starts_with(button::PANEL),

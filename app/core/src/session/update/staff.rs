@@ -11,7 +11,7 @@ use crate::views::{report_file, staff_report, staff_test_page};
 pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
     if id == button::STAFF {
         let here = matches!(state.place, Place::Start | Place::Trouble);
-        if here && state.over.is_none() && state.setup.site.staff_code.is_some() {
+        if here && state.over.is_none() && state.has_staff_screen() {
             state.desk = Some(Desk::default());
             state.over = Some(Over::Staff);
         }

@@ -1,6 +1,7 @@
 //! Rules of the update function that a journey does not show: what stays silent, and what never happens.
 
 mod staff;
+mod station;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -10,6 +10,7 @@ pub(super) mod panel;
 pub(super) mod report;
 pub(super) mod staff;
 pub(super) mod start;
+mod station;
 pub(super) mod touch;
 pub(super) mod trouble;
 

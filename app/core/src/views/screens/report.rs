@@ -6,7 +6,7 @@ use egne_contracts::SlipBlock;
 use egne_words::{SystemText as T, Tag, samples, system_text};
 
 use super::staff::{camera, content, labelled, language, printer, reader, sound};
-use super::touch;
+use super::{station, touch};
 use crate::session::{FolderUse, NotSaved, State};
 
 /// A title and what stands under it.
@@ -29,6 +29,7 @@ fn lines(state: &State) -> Vec<String> {
         T::StaffKeyboardUntried
     };
     lines.push(system_text(&tag, keyboard, &[]));
+    lines.extend(station::lines(state, &tag));
     lines.extend(room(state, &tag));
     lines.extend(words(state, &tag));
     lines

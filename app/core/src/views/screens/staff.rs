@@ -9,6 +9,7 @@ use super::super::{Button, Keys, Settings};
 use super::camera::camera_text;
 use super::end::printer_text;
 use super::report::{room, saved, touched, words};
+use super::station;
 use crate::session::{Desk, NotRead, State, button as id};
 
 /// The language of staff.
@@ -28,7 +29,7 @@ pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
         groups: if desk.open {
             devices(state, desk, &tag)
         } else {
-            vec![(door(state, desk, &tag), keypad(&tag))]
+            at_the_door(state, desk, &tag)
         },
         keyboard: Some(Keys {
             label: if desk.open {
@@ -44,12 +45,17 @@ pub(in crate::views) fn view(state: &State, desk: &Desk) -> Settings {
 
 /// The button that leads here, on the first screen of a place with a staff code.
 pub(in crate::views) fn entry(state: &State) -> Option<Button> {
-    state.setup.site.staff_code.as_ref()?;
-    Some(named(
-        id::STAFF,
-        system_text(&language(state), T::StaffOpen, &[]),
-        "key",
-    ))
+    state
+        .has_staff_screen()
+        .then(|| named(id::STAFF, system_text(&language(state), T::StaffOpen, &[]), "key"))
+}
+
+/// The keypad where there is a code; before it what is wrong with the configuration, which may have lost the code.
+fn at_the_door(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button>)> {
+    let trouble = station::trouble(state, tag).map(|line| (line, Vec::new()));
+    let keys = state.setup.site.staff_code.is_some();
+    let keys = keys.then(|| (door(state, desk, tag), keypad(tag)));
+    trouble.into_iter().chain(keys).collect()
 }
 
 fn named(id: &str, text: String, picture: &str) -> Button {
@@ -124,6 +130,7 @@ fn devices(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button>)> 
         saved(state, tag).unwrap_or_else(|| system_text(tag, T::StaffReport, &[])),
         report,
     ));
+    groups.extend(station::groups(state, tag));
     groups
 }
 

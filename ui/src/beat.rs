@@ -1,0 +1,57 @@
+//! Proof that the window draws, for a supervisor that ends a program which does not.
+//!
+//! A pure callback of the window is asked only while a picture is drawn: once for the first picture, and again for the
+//! picture after each beat, which may change one pixel by the least there is. This proves that pictures are drawn and
+//! handed to the screen's driver; it does not prove that the panel shows them.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use slint::{Color, ComponentHandle, Timer, TimerMode};
+
+use crate::generated::{AppWindow, FrameBridge};
+
+/// Who wants to know that a picture was drawn; the number of beats before it.
+type Listener = Rc<dyn Fn(u32)>;
+
+/// The two ends of the beat.
+#[derive(Default)]
+pub(crate) struct Beat {
+    listener: RefCell<Option<Listener>>,
+    count: Cell<i32>,
+}
+
+impl Beat {
+    /// Connects the callback, once.
+    pub(crate) fn connect(self: &Rc<Self>, window: &AppWindow) {
+        let beat = Rc::clone(self);
+        window.global::<FrameBridge<'_>>().on_drawn(move |count| {
+            beat.drawn(u32::try_from(count).unwrap_or(0));
+            // Neither is seen; the second makes a picture that differs from the first.
+            Color::from_argb_u8(u8::from(count % 2 != 0), 0, 0, 0)
+        });
+    }
+
+    /// Told after the picture has been handed to the screen: the next turn of the event loop.
+    fn drawn(&self, count: u32) {
+        if let Some(listener) = self.listener.borrow().clone() {
+            Timer::single_shot(Duration::ZERO, move || listener(count));
+        }
+    }
+
+    pub(crate) fn listen(&self, listener: impl Fn(u32) + 'static) {
+        *self.listener.borrow_mut() = Some(Rc::new(listener));
+    }
+
+    pub(crate) fn every(self: &Rc<Self>, window: &AppWindow, period: Duration) -> Timer {
+        let (beat, window) = (Rc::clone(self), window.as_weak());
+        let timer = Timer::default();
+        timer.start(TimerMode::Repeated, period, move || {
+            let Some(window) = window.upgrade() else { return };
+            beat.count.set(beat.count.get().checked_add(1).unwrap_or(1));
+            window.global::<FrameBridge<'_>>().set_beat(beat.count.get());
+        });
+        timer
+    }
+}
