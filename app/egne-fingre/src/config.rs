@@ -237,10 +237,10 @@ impl Config {
             wrong("staff.code: write 4 to 12 figures")?;
         }
         if !BUILT_IN && config.camera.as_ref().is_some_and(|camera| camera.pictures.is_some()) {
-            return wrong("camera.pictures: leave it out; this program is for real cameras");
+            wrong("camera.pictures: leave it out; this program is for real cameras")?;
         }
         if config.staff.as_ref().is_some_and(|staff| !staff.has_whole_path()) {
-            return wrong("staff.reports: write the whole path of a folder, from the root");
+            wrong("staff.reports: write the whole path of a folder, from the root")?;
         }
         if let Some(printer) = &config.printer {
             printer.options().map(|_| ()).or_else(wrong)?;

@@ -1,7 +1,7 @@
 //! The practice world in a window.
 
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use egne_core::session::{Configuration, Setup};
 use egne_core::views::{Event, Post as _, Profile};
