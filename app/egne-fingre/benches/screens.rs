@@ -17,6 +17,7 @@ use egne_core::domain::Sensitive;
 use egne_core::lessons::prove;
 use egne_core::sandbox::post::Letter;
 use egne_core::sandbox::{Act, World};
+use egne_core::session::NotRead;
 use egne_core::views::{Event, Profile, Size, TextSize, Theme};
 use support::{Look, Stage};
 
@@ -98,6 +99,31 @@ fn full_redraw(size: Size) {
     report(
         "full redraw, keyboard up, 1080p",
         (0..60).map(|_| timed(|| stage.headless.frame(&mut pixels))).collect(),
+    );
+}
+
+/// From the report of the passport reader to the fields on the staff screen: lines read, state, all pixels.
+fn document_to_picture(size: Size) {
+    let stage = Stage::staffed(look(size));
+    stage.show("staff", "da");
+    let lines: Vec<_> = egne_mrz::specimens()
+        .iter()
+        .map(|specimen| specimen.lines().join("\n"))
+        .collect();
+    let today = jiff::civil::date(2026, 6, 1);
+    let mut pixels = Vec::new();
+    let mut read = |text: &String| {
+        timed(|| {
+            let read = egne_mrz::document::parse(text, today)
+                .map(Box::new)
+                .map_err(NotRead::Lines);
+            stage.program.take(Event::DocumentRead(read));
+            stage.headless.frame(&mut pixels);
+        })
+    };
+    report(
+        "document to its fields on the screen, 1080p",
+        lines.iter().cycle().take(200).map(&mut read).collect(),
     );
 }
 
@@ -210,6 +236,7 @@ fn main() {
     }
     in_thread(language_switch);
     in_thread(full_redraw);
+    in_thread(document_to_picture);
     search();
     mailbox();
 }

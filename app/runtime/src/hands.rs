@@ -11,7 +11,7 @@ use egne_words::{Catalogue, Tag};
 use crate::files::{not_saved, write_whole};
 use crate::inspect::{Folders, count, inspect};
 use crate::log::{LogEvent, log};
-use crate::slip::{SlipFiles, draw, pages};
+use crate::slip::{SlipFiles, draw, pages, seen};
 use crate::voice::{Speaker, Utterance};
 
 /// Plays a trick on a simulated device: which, and whether it is on now.
@@ -127,7 +127,7 @@ impl Hands {
         let work = move || match draw(&slip, paper) {
             Ok(raster) => {
                 let width = u32::try_from(raster.width).unwrap_or(0);
-                let ink = Arc::new(raster.ink.clone());
+                let ink = Arc::new(seen(&raster));
                 let Ok(mut drawing) = drawn.lock() else { return };
                 if drawing.turn != turn {
                     return;

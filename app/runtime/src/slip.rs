@@ -39,6 +39,23 @@ fn on_roll(slip: &Slip, head: usize) -> Result<Raster, SlipError> {
     Ok(Dots::of(&to_raster(&layout), head, Shade::Threshold).to_raster())
 }
 
+/// The same dots as an eye sees them from where it reads: each with a share of its neighbours. A window leaves dots
+/// out where it shows fewer, and without this whole strokes of letters go with them.
+pub(crate) fn seen(raster: &Raster) -> Vec<u8> {
+    let softened = |ink: &[u8], step: usize, count: usize| -> Vec<u8> {
+        let at = |index: usize| u16::from(ink.get(index).copied().unwrap_or(0));
+        let share = |index: usize| {
+            let place = index / step % count;
+            let before = if place == 0 { 0 } else { at(index - step) };
+            let after = if place + 1 == count { 0 } else { at(index + step) };
+            u8::try_from((before + 2 * at(index) + after) / 4).unwrap_or(u8::MAX)
+        };
+        (0..ink.len()).map(share).collect()
+    };
+    let across = softened(&raster.ink, 1, raster.width.max(1));
+    softened(&across, raster.width.max(1), raster.height.max(1))
+}
+
 /// The slip as A4 pages, a PDF.
 pub(crate) fn pages(slip: &Slip) -> Result<Vec<u8>, SlipError> {
     to_pdf(slip, fonts())
@@ -91,6 +108,19 @@ mod tests {
             }
         }
         assert_eq!(draw(&slip(), None).expect("draws").width, WIDE);
+    }
+
+    #[test]
+    fn a_dot_is_seen_with_its_neighbours_and_not_round_the_edge() {
+        let mut ink = vec![0; 12];
+        ink[5] = 160;
+        ink[3] = 16;
+        let raster = Raster {
+            width: 4,
+            height: 3,
+            ink,
+        };
+        assert_eq!(seen(&raster), [10, 20, 12, 4, 20, 40, 21, 2, 10, 20, 10, 0]);
     }
 
     #[test]

@@ -204,6 +204,8 @@ fn preview(frame: &Luma) -> Preview {
 }
 
 #[cfg(test)]
+mod storm;
+#[cfg(test)]
 mod tests {
     use super::*;
 
