@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::session::{Configuration, ScreenPath, StationScreen};
-use crate::views::{Overlay, Screen, project, staff_report};
+use crate::views::{Overlay, Screen, project, report_file};
 
 fn terminal() -> State {
     let mut state = fresh();
@@ -120,7 +120,7 @@ fn behind_the_door_a_terminal_tells_what_it_is() {
             .any(|line| line.contains("1080 x 1920") && line.contains("kiosk.toml"))
     );
     assert!(told.iter().any(|line| line.contains("uden syn")));
-    assert!(staff_report(&state).1.iter().any(|line| line.contains("uden syn")));
+    assert!(report_file(&state).1.contains("uden syn"));
     take(&mut state, [press("close"), press("wipe"), press(button::STAFF)]);
     assert_eq!(
         state.setup.site.station.screen,
