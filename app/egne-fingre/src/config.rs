@@ -4,6 +4,7 @@
 //! near, the key that may be meant; nothing is guessed.
 
 mod place;
+mod printer;
 mod safe;
 mod screen;
 
@@ -14,11 +15,13 @@ use std::time::Duration;
 use egne_core::domain::Sensitive;
 use egne_core::session::{Site, Station};
 use egne_core::views::Density;
-use egne_devices::{FlowControl, OfficePrinterOptions, ReaderConfig, ReceiptPrinterOptions, ReceiptPrinterPort};
+#[cfg(not(target_os = "android"))]
+use egne_devices::ReaderConfig;
 use egne_words::Tag;
 use serde::Deserialize;
 
 pub use place::PlaceTable;
+pub use printer::{PrinterOptions, PrinterTable};
 pub use safe::Usable;
 pub use screen::ScreenTable;
 
@@ -49,7 +52,8 @@ pub struct Config {
     #[serde(default)]
     session: SessionTable,
     staff: Option<StaffTable>,
-    /// The passport reader.
+    /// The passport reader. A tablet has none: an app on Android may open no serial port.
+    #[cfg(not(target_os = "android"))]
     pub reader: Option<ReaderConfig>,
     /// The printer.
     pub printer: Option<PrinterTable>,
@@ -94,54 +98,6 @@ pub struct CameraTable {
     pub device: Option<PathBuf>,
     /// On the bench: a folder of pictures that stands in for a camera.
     pub pictures: Option<PathBuf>,
-}
-
-/// The printer of the place.
-#[derive(Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum PrinterTable {
-    /// Prints on a roll, ESC/POS.
-    Receipt {
-        /// Serial port; or
-        port: Option<PathBuf>,
-        /// host and port, usually 9100; or
-        tcp: Option<String>,
-        /// device file.
-        device: Option<PathBuf>,
-        /// Speed of a serial port, bits in a second.
-        baud: Option<u32>,
-        /// How a serial printer stops us.
-        flow: Option<Flow>,
-        /// Width of the roll in millimetres: 80 or 58.
-        paper: Option<u16>,
-        /// False for a printer that never says how it is.
-        answers: Option<bool>,
-    },
-    /// Prints A4 pages, IPP.
-    Office {
-        /// Address, `ipp://…`.
-        uri: String,
-    },
-}
-
-/// As [`FlowControl`].
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Flow {
-    /// By wires.
-    Hardware,
-    /// By bytes.
-    Software,
-    /// Not at all.
-    None,
-}
-
-/// A printer that can be opened.
-pub enum PrinterOptions {
-    /// On a roll.
-    Receipt(ReceiptPrinterOptions),
-    /// On pages.
-    Office(OfficePrinterOptions),
 }
 
 /// What is wrong with the file.
@@ -276,50 +232,6 @@ impl Config {
                 ..Station::default()
             },
         }
-    }
-}
-
-impl PrinterTable {
-    /// What the driver needs.
-    ///
-    /// # Errors
-    /// What to write instead.
-    pub fn options(&self) -> Result<PrinterOptions, &'static str> {
-        let (port, tcp, device, baud, flow, paper, answers) = match self {
-            Self::Office { uri } => return Ok(PrinterOptions::Office(OfficePrinterOptions::at(uri))),
-            Self::Receipt {
-                port,
-                tcp,
-                device,
-                baud,
-                flow,
-                paper,
-                answers,
-            } => (port, tcp, device, baud, flow, paper, answers),
-        };
-        let port = match (port, tcp, device) {
-            (Some(path), None, None) => ReceiptPrinterPort::Serial {
-                path: path.clone(),
-                baud: baud.unwrap_or(115_200),
-                flow: match flow {
-                    None | Some(Flow::Hardware) => FlowControl::Hardware,
-                    Some(Flow::Software) => FlowControl::Software,
-                    Some(Flow::None) => FlowControl::None,
-                },
-            },
-            (None, Some(address), None) => ReceiptPrinterPort::Tcp(address.clone()),
-            (None, None, Some(path)) => ReceiptPrinterPort::DeviceFile(path.clone()),
-            _ => return Err("printer: say where it is, with one of port, tcp and device"),
-        };
-        Ok(PrinterOptions::Receipt(ReceiptPrinterOptions {
-            head_dots: match paper {
-                None | Some(80) => 576,
-                Some(58) => 384,
-                Some(_) => return Err("printer.paper: write 80 or 58"),
-            },
-            answers: answers.unwrap_or(true),
-            ..ReceiptPrinterOptions::at(port)
-        }))
     }
 }
 

@@ -1,14 +1,15 @@
 //! The devices of the place: those of `kiosk.toml`, else on the bench simulated ones.
 //!
-//! The drivers run on threads of their own. What a passport reader read is parsed here, beside the window's thread.
+//! The drivers run on threads of their own.
+
+#[cfg(not(target_os = "android"))]
+mod reader;
 
 use std::path::PathBuf;
 
-use egne_contracts::{Printer, ReaderReport, Report};
-use egne_core::session::NotRead;
+use egne_contracts::{Printer, Report};
 use egne_core::views::{Event, Post};
-use egne_devices::{OfficePrinter, Reader, ReaderConfig, ReceiptPrinter};
-use egne_mrz::document;
+use egne_devices::{OfficePrinter, ReceiptPrinter};
 use egne_runtime::{Look, Printing, SlipFiles};
 
 use crate::bench::{self, Stands};
@@ -20,16 +21,21 @@ pub struct Devices {
     pub printing: Printing,
     /// Opens and closes the camera; holds it.
     pub look: Option<Look>,
-    /// The passport reader.
-    pub reader: Option<Reader>,
-    /// What stands in for devices.
-    pub stands: Stands,
+    /// What nobody asks anything of: the passport reader, and what stands in for devices.
+    pub rest: Rest,
+}
+
+/// Open as long as it lives.
+pub struct Rest {
+    #[cfg(not(target_os = "android"))]
+    _reader: Option<egne_devices::Reader>,
+    _stands: Stands,
 }
 
 /// Opens what the place has; `stands` stand in for what it has not. What cannot be opened is told by its status, or is absent.
 pub fn open(config: &Config, mut stands: Stands, post: &dyn Post, files: Option<PathBuf>) -> Devices {
-    let configured = config.reader.clone().or_else(|| stands.reader_config());
-    let reader = configured.and_then(|reader| open_reader(reader, post));
+    #[cfg(not(target_os = "android"))]
+    let reader = reader::open(config, &stands, post);
     let printer = configured_printer(config, post);
     let printer = match printer {
         Some(printer) => Some(printer),
@@ -43,8 +49,11 @@ pub fn open(config: &Config, mut stands: Stands, post: &dyn Post, files: Option<
     Devices {
         printing,
         look: camera(config, post),
-        reader,
-        stands,
+        rest: Rest {
+            #[cfg(not(target_os = "android"))]
+            _reader: reader,
+            _stands: stands,
+        },
     }
 }
 
@@ -79,26 +88,4 @@ fn camera(config: &Config, post: &dyn Post) -> Option<Look> {
 pub fn printer_reports(post: &dyn Post) -> Report {
     let post = post.another();
     Box::new(move |report| post.post(Event::Printer(report)))
-}
-
-fn open_reader(config: ReaderConfig, post: &dyn Post) -> Option<Reader> {
-    let post = post.another();
-    let report = Box::new(move |report| {
-        let event = match report {
-            ReaderReport::Status(status) => Event::Reader(status),
-            ReaderReport::Document(lines) => {
-                let today = jiff::Zoned::now().date();
-                let read = document::parse(&lines.expose().join("\n"), today);
-                Event::DocumentRead(read.map(Box::new).map_err(NotRead::Lines))
-            }
-            ReaderReport::Unreadable(why) => Event::DocumentRead(Err(NotRead::Reader(why))),
-            // For a log of devices, once there is one; a learner needs none of it.
-            ReaderReport::DocumentPresent
-            | ReaderReport::DocumentRemoved
-            | ReaderReport::Warning(_)
-            | ReaderReport::Version(_) => return,
-        };
-        post.post(event);
-    });
-    Reader::open(config, report).ok()
 }

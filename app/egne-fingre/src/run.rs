@@ -66,12 +66,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         StandInPrinter::Roll
     };
     let stands = bench::stands(&config, bench, printer);
-    let devices::Devices {
-        printing,
-        look,
-        reader,
-        stands,
-    } = devices::open(&config, stands, &UiPost, args.print_to.clone());
+    let devices::Devices { printing, look, rest } = devices::open(&config, stands, &UiPost, args.print_to.clone());
     let program = program::build(setup, root, args.size, speaker, printing, look, Box::new(UiPost))?;
     if args.fullscreen || Profile::from(profile) == Profile::Kiosk {
         program.window.fill_screen();
@@ -90,7 +85,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
         supervisor::ends();
     }
     program.close();
-    drop((reader, stands));
+    drop(rest);
     ended?;
     Ok(ExitCode::SUCCESS)
 }

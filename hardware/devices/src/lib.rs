@@ -2,6 +2,8 @@
 //!
 //! Each driver runs on its own named thread and tells what happens through the callback it was opened with.
 //!
+//! On Android an app may open no device file: there is no passport reader, and printers are reached over the network.
+//!
 //! Invariant: simulators are compiled in with the feature `simulators` only, and a shipping build leaves it out.
 
 mod bell;
@@ -11,6 +13,7 @@ mod news;
 mod office_printer;
 #[cfg(feature = "simulators")]
 mod printer_script;
+#[cfg(not(target_os = "android"))]
 mod reader;
 mod receipt_printer;
 #[cfg(feature = "simulators")]
@@ -28,10 +31,11 @@ pub use error::OpenError;
 pub use office_printer::{OfficePrinter, OfficePrinterOptions};
 #[cfg(feature = "simulators")]
 pub use printer_script::{PRINTER_COMMANDS, PrinterCommand};
+#[cfg(not(target_os = "android"))]
 pub use reader::{Find, Reader, ReaderConfig, ReaderConfigError, ReaderReports, UsbMatch};
-pub use receipt_printer::{
-    FlowControl, ReceiptPrinter, ReceiptPrinterLimits, ReceiptPrinterOptions, ReceiptPrinterPort,
-};
+#[cfg(not(target_os = "android"))]
+pub use receipt_printer::FlowControl;
+pub use receipt_printer::{ReceiptPrinter, ReceiptPrinterLimits, ReceiptPrinterOptions, ReceiptPrinterPort};
 #[cfg(feature = "simulators")]
 pub use recording::{Pieces, Recorder, Recording, RecordingError, Traffic, describe, replay};
 #[cfg(feature = "simulators")]
@@ -49,7 +53,12 @@ pub use simulated_receipt_printer::{
 };
 
 /// Names of the threads of drivers that catch their own panics and start again.
-const CATCHING: [&str; 3] = [reader::THREAD, receipt_printer::THREAD, office_printer::THREAD];
+const CATCHING: &[&str] = &[
+    #[cfg(not(target_os = "android"))]
+    reader::THREAD,
+    receipt_printer::THREAD,
+    office_printer::THREAD,
+];
 
 /// Whether a panic of this thread is caught by its driver, which starts again by itself. For the process's panic hook.
 #[must_use]

@@ -20,6 +20,7 @@ mod questions;
 mod tests;
 mod thread;
 
+#[cfg(not(target_os = "android"))]
 use std::path::PathBuf;
 use std::sync::mpsc::{Sender, channel};
 use std::thread::JoinHandle;
@@ -40,7 +41,8 @@ pub(crate) const THREAD: &str = "receipt-printer";
 /// Where the printer is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReceiptPrinterPort {
-    /// A serial port, 8 data bits, no parity, one stop bit.
+    /// A serial port, 8 data bits, no parity, one stop bit. Not on Android, where an app may open none.
+    #[cfg(not(target_os = "android"))]
     Serial {
         /// `/dev/ttyUSB0`, or better a name that stays, below `/dev/serial/by-id`.
         path: PathBuf,
@@ -51,11 +53,13 @@ pub enum ReceiptPrinterPort {
     },
     /// `host:port`, the port is usually 9100.
     Tcp(String),
-    /// A device file: `/dev/usb/lp0`.
+    /// A device file: `/dev/usb/lp0`. Not on Android.
+    #[cfg(not(target_os = "android"))]
     DeviceFile(PathBuf),
 }
 
 /// How a serial printer stops the sender when its buffer is full.
+#[cfg(not(target_os = "android"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum FlowControl {
     /// By the wires RTS and CTS.

@@ -2,8 +2,10 @@
 
 use egne_contracts::Printer;
 use egne_core::views::Post;
+use egne_devices::OpenError;
+#[cfg(not(target_os = "android"))]
+use egne_devices::ReaderConfig;
 use egne_devices::camera::{Camera, CameraConfig, CameraReports};
-use egne_devices::{OpenError, ReaderConfig};
 use egne_runtime::PlayTrick;
 
 use super::StandInPrinter;
@@ -28,6 +30,7 @@ pub fn stands(_: &Config, _: bool, _: StandInPrinter) -> Stands {
 
 impl Stands {
     /// Where a simulated reader is found: nowhere.
+    #[cfg(not(target_os = "android"))]
     pub fn reader_config(&self) -> Option<ReaderConfig> {
         None
     }

@@ -15,10 +15,9 @@ use egne_core::session::{
     FolderRoom, FolderUse, Inspection, NotRead, Place, Setup, Site, State, WordCount, button, next_event,
 };
 use egne_core::views::{BlockKind, Event, Post, Profile, Size, TextSize, Theme};
-use egne_devices::Reader;
 use egne_fingre::bench::{self, StandInPrinter, Stands};
 use egne_fingre::config::Config;
-use egne_fingre::devices;
+use egne_fingre::devices::{self, Rest};
 use egne_fingre::program::{self, Program};
 use egne_runtime::{Printing, SilentSpeaker};
 use egne_ui::Headless;
@@ -53,7 +52,7 @@ pub struct Stage {
     pub program: Program,
     pub headless: Headless,
     /// Open devices of the place; closed with the stage.
-    open: Option<(Option<Reader>, Stands)>,
+    open: Option<Rest>,
 }
 
 /// The source tree.
@@ -95,7 +94,7 @@ impl Stage {
         let devices = devices::open(config, stands, &Inbox(sender.clone()), None);
         let outside = (devices.printing, devices.look);
         let mut stage = Self::build(look, None, config.site(), outside, sender, inbox);
-        stage.open = Some((devices.reader, devices.stands));
+        stage.open = Some(devices.rest);
         stage
     }
 

@@ -409,11 +409,14 @@ impl Engine {
     /// How long the bytes on their way take to the printer.
     fn time_on_wire(&self) -> Duration {
         match self.options.port {
+            #[cfg(not(target_os = "android"))]
             ReceiptPrinterPort::Serial { baud, .. } => {
                 let bytes = u32::try_from(self.unanswered).unwrap_or(u32::MAX);
                 Duration::from_secs_f64(f64::from(bytes) * f64::from(BITS_PER_BYTE) / f64::from(baud.max(1)))
             }
-            ReceiptPrinterPort::Tcp(_) | ReceiptPrinterPort::DeviceFile(_) => Duration::ZERO,
+            #[cfg(not(target_os = "android"))]
+            ReceiptPrinterPort::DeviceFile(_) => Duration::ZERO,
+            ReceiptPrinterPort::Tcp(_) => Duration::ZERO,
         }
     }
 
