@@ -25,14 +25,19 @@ toolchain() {
         relink "$root"
         (cd "$folder/debs" && printf '%s\n' *.deb) >"$folder/packages.txt"
     fi
-    export LD_LIBRARY_PATH=$root/usr/lib/x86_64-linux-gnu:$root/usr/lib/x86_64-linux-gnu/android
+    export LD_LIBRARY_PATH=$root/usr/lib/x86_64-linux-gnu:$root/usr/lib/x86_64-linux-gnu/android:$root/usr/lib/p7zip
     local tools=("$root"/usr/lib/llvm-*/bin)
     llvm=${tools[0]}
-    LD_LIBRARY_PATH+=:${llvm%/bin}/lib
-    export PATH=$root/usr/bin:$PATH RUSTC=$root/usr/bin/rustc RUSTC_BOOTSTRAP=1
+    LD_LIBRARY_PATH+=:$root/usr/lib:${llvm%/bin}/lib
+    # A machine without Java has the unpacked one at the end of the path.
+    local java=("$root"/usr/lib/jvm/*/bin)
+    export PATH=$root/usr/bin:$PATH:${java[0]} RUSTC=$root/usr/bin/rustc RUSTC_BOOTSTRAP=1
     unset RUSTUP_TOOLCHAIN
     rustc_version=$("$RUSTC" --version) || fail "the unpacked compiler does not run: remove $folder and try again"
 }
+
+# Debian's own script looks for its jar below /usr.
+apksigner() { java -jar "$root/usr/share/java/apksigner.jar" "$@"; }
 
 # Names of everything that an installation would bring, and that is not installed.
 missing_packages() {
