@@ -7,6 +7,7 @@ mod layers;
 mod numbers;
 mod shape;
 mod shipping;
+mod tablet;
 mod window;
 
 use egne_tests::repository::TextFile;

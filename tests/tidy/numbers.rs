@@ -85,7 +85,14 @@ fn is_harmless(host: &str) -> bool {
     let invented = [".example", ".test", ".invalid", "localhost", "127.0.0.1"]
         .iter()
         .any(|end| host.ends_with(end));
-    let format = ["www.w3.org", "fonts.conf", "www.gnu.org", "github.com"].contains(&host);
+    let format = [
+        "www.w3.org",
+        "fonts.conf",
+        "www.gnu.org",
+        "github.com",
+        "schemas.android.com",
+    ]
+    .contains(&host);
     invented || format || host.is_empty() || SPOKEN_OF.contains(&host) || NAMESPACES.contains(&host)
 }
 

@@ -19,8 +19,18 @@ check() {
     android_cargo check -q --locked --profile android -p egne-fingre --lib --no-default-features "${@/#/--target=}"
 }
 
+# Names of crates and features that have no place on a tablet, in its whole tree.
+nothing_else() {
+    local found
+    found=$(cd "$source_tree" && cargo tree -q --locked -p egne-fingre --no-default-features --target "$triple" \
+        -e features,no-dev,no-build --prefix none) || fail "cargo cannot list what the library is made of"
+    ! grep -E 'simulators|backend-testing|winit|linuxkms|serialport|linuxvideo|rustls|native-tls|skia' <<<"$found" ||
+        fail "these are not for a tablet"
+}
+
 link_check() {
     apk=$out/egne-fingre-$version_name-link-check-$abi.apk
+    step "nothing else" nothing_else
     step stubs make_stubs
     step link link
     step pack pack

@@ -91,6 +91,8 @@ def unwinder(folder, llvm, triple):
     subprocess.run(call, check=True)
     (folder / "libunwind.a").unlink(missing_ok=True)
     subprocess.run([f"{llvm}/llvm-ar", "rcs", folder / "libunwind.a", folder / "unwind.o"], check=True)
+    (folder / "unwind.o").unlink()
+    (folder / "unwind.s").unlink()
 
 
 def main():
