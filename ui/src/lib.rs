@@ -23,5 +23,5 @@ pub use headless::Headless;
 pub use pictures::picture_names;
 #[cfg(all(target_os = "linux", feature = "kiosk"))]
 pub use terminal::{TouchMatrix, take_screen};
-pub use ui_post::{UiPost, end, set_handler};
+pub use ui_post::{UiPost, deliver, end, set_handler};
 pub use window::Window;

@@ -36,8 +36,9 @@ impl Post for UiPost {
     }
 }
 
-/// Lends the handler out for one event, so that it may register another one meanwhile.
-fn deliver(event: Event) {
+/// Gives an event to the handler of this thread. It is lent out for the one event, so that it may register another one
+/// meanwhile.
+pub fn deliver(event: Event) {
     let Some(mut handler) = HANDLER.with(|slot| slot.borrow_mut().take()) else {
         return;
     };

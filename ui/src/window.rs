@@ -55,6 +55,11 @@ impl Window {
         &self.component
     }
 
+    /// What goes back from here: out of what lies over the screen, else one step; none on the first screen.
+    pub fn way_back(&self) -> Option<Event> {
+        self.around.way_out.borrow().clone()
+    }
+
     /// Fills the whole screen.
     pub fn fill_screen(&self) {
         self.component.window().set_fullscreen(true);

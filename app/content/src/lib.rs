@@ -13,6 +13,6 @@ pub mod reading;
 
 pub use check::{Known, check, filled};
 pub use fault::{ContentFault, as_json};
-pub use folder::find;
+pub use folder::{Files, find};
 pub use graph::graph;
-pub use load::{Content, Proof, load};
+pub use load::{Content, Proof, load, load_from};

@@ -1,6 +1,5 @@
 //! Reads everything once. Nothing here stops the program: what cannot be read is a fault in the list.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use egne_words::{Catalogue, Languages, LanguagesError, Tag};
 
 use crate::ContentFault;
 use crate::contacts::ContactFile;
-use crate::folder::names;
+use crate::folder::{Files, Folder, names, text};
 
 /// Folder of the letters.
 const LETTERS: &str = "demo-data/letters";
@@ -46,6 +45,11 @@ pub enum Proof {
 
 /// Reads the content folder. What does not stand the `proof` is left out.
 pub fn load(root: &Path, proof: Proof) -> Content {
+    load_from(&Folder(root), proof)
+}
+
+/// The same from wherever the files lie.
+pub fn load_from(root: &dyn Files, proof: Proof) -> Content {
     let mut faults = Vec::new();
     let languages = languages(root, &mut faults);
     let catalogue = catalogue(root, &languages, &mut faults);
@@ -63,7 +67,7 @@ pub fn load(root: &Path, proof: Proof) -> Content {
     }
 }
 
-fn languages(root: &Path, faults: &mut Vec<ContentFault>) -> Languages {
+fn languages(root: &dyn Files, faults: &mut Vec<ContentFault>) -> Languages {
     let file = "locales/languages.toml";
     let remedy = "mend the list of languages; the built-in one is used";
     let Some(source) = text_of(root, file, remedy, faults) else {
@@ -85,14 +89,14 @@ fn built_in() -> Languages {
 }
 
 /// A file that should be there; a fault where it cannot be read.
-fn text_of(root: &Path, file: &str, remedy: &str, faults: &mut Vec<ContentFault>) -> Option<String> {
-    let read = fs::read_to_string(root.join(file));
+fn text_of(root: &dyn Files, file: &str, remedy: &str, faults: &mut Vec<ContentFault>) -> Option<String> {
+    let read = text(root, file);
     read.map_err(|error| faults.push(ContentFault::of_file(file, error.to_string(), remedy)))
         .ok()
 }
 
 /// The files of one folder with an ending, by name; none where the folder cannot be read.
-fn texts_in(root: &Path, folder: &str, ending: &str, faults: &mut Vec<ContentFault>) -> Vec<(String, String)> {
+fn texts_in(root: &dyn Files, folder: &str, ending: &str, faults: &mut Vec<ContentFault>) -> Vec<(String, String)> {
     let files = names(root, folder, ending).into_iter();
     files
         .map(|name| format!("{folder}/{name}"))
@@ -103,7 +107,7 @@ fn texts_in(root: &Path, folder: &str, ending: &str, faults: &mut Vec<ContentFau
         .collect()
 }
 
-fn catalogue(root: &Path, languages: &Languages, faults: &mut Vec<ContentFault>) -> Catalogue {
+fn catalogue(root: &dyn Files, languages: &Languages, faults: &mut Vec<ContentFault>) -> Catalogue {
     let mut catalogue = Catalogue::new(languages);
     let mut add = |tag: &Tag, folder: &str, faults: &mut Vec<ContentFault>| {
         let sources = texts_in(root, folder, ".ftl", faults);
@@ -125,7 +129,7 @@ fn catalogue(root: &Path, languages: &Languages, faults: &mut Vec<ContentFault>)
 }
 
 /// Practice pages and limits. A faulty page file is left out; lessons that need it then say so.
-fn pages(root: &Path, faults: &mut Vec<ContentFault>) -> Pages {
+fn pages(root: &dyn Files, faults: &mut Vec<ContentFault>) -> Pages {
     let mut pages = Pages::default();
     for (file, source) in texts_in(root, "demo-data/pages", ".toml", faults) {
         if let Err(fault) = pages.add(&source) {
@@ -155,11 +159,11 @@ fn pages(root: &Path, faults: &mut Vec<ContentFault>) -> Pages {
 }
 
 /// Letters of the mailbox. One that cannot be read is left out; mailboxes do without it.
-pub(crate) fn letters(root: &Path, pages: &mut Pages, faults: &mut Vec<ContentFault>) {
+pub(crate) fn letters(root: &dyn Files, pages: &mut Pages, faults: &mut Vec<ContentFault>) {
     for name in names(root, LETTERS, ".xml") {
         let file = format!("{LETTERS}/{name}");
         let remedy = "make the letter again: egne-fingre memo pack, see demo-data/letters/README.md";
-        let read = fs::read(root.join(&file)).map_err(|error| error.to_string());
+        let read = root.read(&file).map_err(|error| error.to_string());
         let letter = read
             .and_then(|bytes| Letter::read(name.trim_end_matches(".xml"), &bytes).map_err(|error| error.to_string()));
         match letter {
@@ -170,7 +174,7 @@ pub(crate) fn letters(root: &Path, pages: &mut Pages, faults: &mut Vec<ContentFa
 }
 
 /// Whom to call for real; none where the file cannot be read.
-fn contacts(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Contact> {
+fn contacts(root: &dyn Files, faults: &mut Vec<ContentFault>) -> Vec<Contact> {
     let file = "demo-data/contacts.toml";
     let remedy = "put the numbers to call back; without them the coach names none";
     let Some(source) = text_of(root, file, remedy, faults) else {
@@ -185,7 +189,7 @@ fn contacts(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Contact> {
     )
 }
 
-fn personas(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
+fn personas(root: &dyn Files, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
     let sources = texts_in(root, "demo-data/personas", ".toml", faults);
     let mut personas = Vec::new();
     for (file, source) in sources {
@@ -208,7 +212,7 @@ fn personas(root: &Path, faults: &mut Vec<ContentFault>) -> Vec<Persona> {
 }
 
 fn lessons_of(
-    root: &Path,
+    root: &dyn Files,
     catalogue: &Catalogue,
     personas: &[Persona],
     pages: &Arc<Pages>,

@@ -19,4 +19,6 @@ mod screen;
 #[cfg(all(unix, feature = "bench"))]
 mod simulate;
 mod supervisor;
+#[cfg(feature = "android")]
+pub mod tablet;
 mod tour;

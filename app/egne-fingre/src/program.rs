@@ -19,8 +19,24 @@ pub struct Program {
     pub shell: Rc<Shell>,
 }
 
+/// Where content comes from.
+pub struct Source {
+    /// Its folder, or what stands for one on the trouble screen.
+    pub root: PathBuf,
+    /// Reads it: at the start, and again at the learner's wish.
+    pub read: Box<dyn Fn(&Path) -> Content>,
+}
+
+impl Source {
+    /// A folder of the disk.
+    pub fn folder(root: PathBuf) -> Self {
+        let read = Box::new(|root: &Path| egne_content::load(root, egne_content::Proof::Ways));
+        Self { root, read }
+    }
+}
+
 /// Content as the session wants it, with the number of its faults.
-pub fn read(root: &Path) -> (Library, Catalogue, usize) {
+fn sorted(content: Content) -> (Library, Catalogue, usize) {
     let Content {
         languages,
         catalogue,
@@ -28,7 +44,7 @@ pub fn read(root: &Path) -> (Library, Catalogue, usize) {
         personas,
         contacts,
         faults,
-    } = egne_content::load(root, egne_content::Proof::Ways);
+    } = content;
     let today = jiff::Zoned::now().date().to_string();
     (
         Library::new(languages, lessons, personas, &today).with_contacts(contacts),
@@ -43,7 +59,7 @@ pub fn install_fonts() {
     egne_ui::install_fonts(&fonts);
 }
 
-/// Builds the program around a window whose events go through `post`.
+/// Builds the program around a window whose events go through `post`, with the content of a folder.
 pub fn build(
     setup: Setup,
     root: PathBuf,
@@ -53,7 +69,21 @@ pub fn build(
     look: Option<Look>,
     post: Box<dyn Post>,
 ) -> anyhow::Result<Program> {
-    let (library, catalogue, faults) = read(&root);
+    build_from(setup, Source::folder(root), size, speaker, printing, look, post)
+}
+
+/// The same with content from anywhere.
+pub fn build_from(
+    setup: Setup,
+    source: Source,
+    size: Size,
+    speaker: Box<dyn Speaker>,
+    printing: Printing,
+    look: Option<Look>,
+    post: Box<dyn Post>,
+) -> anyhow::Result<Program> {
+    let Source { root, read } = source;
+    let (library, catalogue, faults) = sorted(read(&root));
     if faults > 0 {
         log(LogEvent::ContentFaulty { faults });
     }
@@ -63,8 +93,8 @@ pub fn build(
         content: root.clone(),
         reports: setup.site.reports.clone(),
     });
-    let again = |root: &Path| {
-        let (library, catalogue, _) = read(root);
+    let again = move |root: &Path| {
+        let (library, catalogue, _) = sorted(read(root));
         (library, catalogue)
     };
     let shell = Rc::new(Shell::new(

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use super::texts_file::TextsFile;
 use super::toml_file::TomlFile;
 use crate::contacts::ContactFile;
-use crate::folder::names;
+use crate::folder::{Folder, names};
 use crate::load::letters;
 use crate::{Content, ContentFault};
 
@@ -82,7 +82,7 @@ impl<'a> Sources<'a> {
             read(file, |all: LimitFile| all.limit)
         });
         // A letter that cannot be read was reported.
-        letters(root, &mut shelf, &mut Vec::new());
+        letters(&Folder(root), &mut shelf, &mut Vec::new());
         let shelf = Arc::new(shelf);
         let mut lessons: Vec<Read<Lesson>> = Vec::new();
         for file in toml_files(root, "demo-data/lessons") {
@@ -110,7 +110,7 @@ impl<'a> Sources<'a> {
                 .filter_map(|file| read(file, |person: Persona| person))
                 .collect(),
             texts: texts(root, &content.languages),
-            folders: names(root, "locales/learner", "").into_iter().collect(),
+            folders: names(&Folder(root), "locales/learner", "").into_iter().collect(),
             faulty: content.faults.iter().map(|fault| fault.file.as_str()).collect(),
             whole,
         }
@@ -190,7 +190,7 @@ fn toml_file(root: &Path, file: &str) -> Option<TomlFile> {
 }
 
 fn toml_files(root: &Path, folder: &str) -> Vec<TomlFile> {
-    let names = names(root, folder, ".toml").into_iter();
+    let names = names(&Folder(root), folder, ".toml").into_iter();
     names
         .filter_map(|name| toml_file(root, &format!("{folder}/{name}")))
         .collect()
@@ -200,7 +200,7 @@ fn texts(root: &Path, languages: &Languages) -> Vec<TextsFile> {
     let mut files = Vec::new();
     for tag in languages.iter().map(|language| &language.tag) {
         let folder = format!("locales/learner/{tag}");
-        for name in names(root, &folder, ".ftl") {
+        for name in names(&Folder(root), &folder, ".ftl") {
             let file = format!("{folder}/{name}");
             if let Ok(source) = fs::read_to_string(root.join(&file)) {
                 files.push(TextsFile::new(tag.clone(), file, source));
