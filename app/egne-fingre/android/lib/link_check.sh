@@ -16,14 +16,15 @@ android_cargo() {
 
 # check TARGET…
 check() {
-    android_cargo check -q --locked --profile android -p egne-fingre --lib --no-default-features "${@/#/--target=}"
+    android_cargo check -q --locked --profile android -p egne-fingre --lib --no-default-features --features android \
+        "${@/#/--target=}"
 }
 
 # Names of crates and features that have no place on a tablet, in its whole tree.
 nothing_else() {
     local found
-    found=$(cd "$source_tree" && cargo tree -q --locked -p egne-fingre --no-default-features --target "$triple" \
-        -e features,no-dev,no-build --prefix none) || fail "cargo cannot list what the library is made of"
+    found=$(cd "$source_tree" && cargo tree -q --locked -p egne-fingre --no-default-features --features android \
+        --target "$triple" -e features,no-dev,no-build --prefix none) || fail "cargo cannot list what the library is made of"
     ! grep -E 'simulators|backend-testing|winit|linuxkms|serialport|linuxvideo|rustls|native-tls|skia-bindings' <<<"$found" ||
         fail "these are not for a tablet"
 }

@@ -30,7 +30,7 @@ write_manifest() {
 
 # How the library is built: linked for pages of 16 kB, which an NDK before r28 does not do by itself, and with its
 # relocations packed.
-cargo_library=(rustc -q --locked --profile android -p egne-fingre --lib --no-default-features --target "$triple"
+cargo_library=(rustc -q --locked --profile android -p egne-fingre --lib --no-default-features --features android --target "$triple"
     --crate-type cdylib)
 linked_with=(-zmax-page-size=16384 -soname=libegne_fingre.so --pack-dyn-relocs=android --no-undefined)
 

@@ -19,8 +19,8 @@ BUDGET = 25_000_000
 # Libraries that every Android has and promises to keep (NDK documentation, "Native APIs", 2026-11).
 SYSTEM = {"libc.so", "libm.so", "libdl.so", "liblog.so", "libandroid.so", "libnativewindow.so", "libjnigraphics.so"}
 SYSTEM |= {"libaaudio.so", "libmediandk.so", "libcamera2ndk.so"}
-# Given at installation without a question.
-PERMISSIONS = {"android.permission.INTERNET"}
+# None: no lesson needs a network, and there is no device yet. A new one is a decision, and stands here then.
+PERMISSIONS = set()
 
 faults = []
 
