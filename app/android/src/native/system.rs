@@ -12,7 +12,7 @@ use jni::{Env, JavaVM, jni_sig, jni_str};
 use crate::geometry::Insets;
 
 /// Asks something of the activity's Java half.
-fn ask<T>(app: &AndroidApp, question: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Option<T> {
+pub(super) fn ask<T>(app: &AndroidApp, question: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Option<T> {
     // SAFETY: `android-activity` hands out the one virtual machine of the process, which outlives it.
     let machine = unsafe { JavaVM::from_raw(app.vm_as_ptr().cast()) };
     let asked = machine.attach_current_thread(|env| -> Result<T> {

@@ -69,7 +69,17 @@ fn storm(seed: u64, gusts: u32) {
         gust(stage.activity(), &mut chance);
         // Most things come together with others.
         if chance.next(3) == 0 {
-            rest(&stage);
+            let before = stage.look(|state| state.metrics().size);
+            let calm = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| rest(&stage)));
+            if let Err(panic) = calm {
+                // What a window of these sizes, on this screen, could not bear.
+                let now = stage.look(|state| state.metrics());
+                eprintln!(
+                    "gust {gust_number} of storm {seed}, on {}: {before:?}, {now:?}",
+                    stage.place()
+                );
+                std::panic::resume_unwind(panic);
+            }
         }
         if gust_number % 211 == 210 {
             calm(&stage, &format!("after {gust_number} of storm {seed}"));
