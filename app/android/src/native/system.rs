@@ -19,7 +19,7 @@ pub(super) fn ask<T>(app: &AndroidApp, question: impl FnOnce(&mut Env<'_>, &JObj
         let activity: jni::sys::jobject = app.activity_as_ptr().cast();
         // SAFETY: the reference is `app`'s, which is alive throughout; the cast neither owns nor frees it.
         let activity = unsafe { env.as_cast_raw::<Global<JObject<'static>>>(&activity)? };
-        let answer = env.with_local_frame(16, |env| question(env, activity.as_ref()));
+        let answer = env.with_local_frame(16, |env| question(env, &activity));
         if answer.is_err() {
             env.exception_clear();
         }

@@ -54,7 +54,7 @@ impl SystemVoice {
     fn with<T>(&self, question: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Option<T> {
         let engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         let engine = engine.as_ref()?;
-        ask(&self.app, |env, _| question(env, engine.as_ref()))
+        ask(&self.app, |env, _| question(env, engine))
     }
 
     /// It is ready, and speaks this language (BCP 47) without a network.

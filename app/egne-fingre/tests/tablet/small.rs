@@ -1,5 +1,5 @@
 //! Phones on their side and windows beside others: every step of every lesson is drawn, on a window that a real device
-//! has, and as it comes to that size.
+//! has, and on one that comes from another size at each step.
 
 use egne_android::Extent;
 use egne_core::session::{Place, next_event};
@@ -22,8 +22,6 @@ fn every_step(size: (u32, u32)) {
     for lesson in lessons {
         stage.take(Event::LessonChosen(lesson.clone()));
         for _ in 0..200 {
-            let step = stage.look(|state| state.run().and_then(|run| Some(run.step()?.id.clone())));
-            eprintln!("{size:?} {lesson} {step:?}");
             let Some(event) = stage.look(next_event) else { break };
             stage.take(event);
         }
@@ -38,5 +36,35 @@ fn every_step_is_drawn_on_a_phone_on_its_side() {
         if let Err(panic) = on.join() {
             std::panic::resume_unwind(panic);
         }
+    }
+}
+
+/// A window is drawn only once the session knows its size: a layout for another shape may have no answer.
+#[test]
+fn a_picture_is_never_of_one_size_with_the_layout_of_another() {
+    let stage = Stage::new(Extent::new(1280, 800), 160);
+    stage.go_to("b2", "pin");
+    let mut last = stage.activity().painted().0;
+    for (width, height) in [
+        (411, 731),
+        (1280, 800),
+        (1, 1),
+        (731, 411),
+        (3, 800),
+        (320, 480),
+        (1280, 800),
+    ] {
+        stage.activity().turn_to(Extent::new(width, height));
+        // One report after the other, and a picture wherever there is one.
+        for _ in 0..12 {
+            stage.tablet.turn().unwrap();
+            let now = stage.activity().painted().0;
+            if now > last {
+                let known = stage.look(|state| state.metrics().size);
+                assert_eq!((known.width, known.height), (width.max(200), height.max(200)));
+                last = now;
+            }
+        }
+        stage.settle();
     }
 }

@@ -157,21 +157,26 @@ impl Stage {
         self.pass(Duration::from_millis(600));
     }
 
-    /// Pushes the page up with a finger until the button is well in view.
+    /// Pushes the page with a finger until the button is well in view.
     fn reveal(&self, label: &str) {
         let Extent { width, height } = egne_android::Activity::surface(self.activity()).unwrap();
-        let (x, low) = (width as f32 / 2.0, height as f32 * 0.7);
-        for _ in 0..10 {
-            if self.button(label).1 < low {
+        let (x, middle, most) = (width as f32 / 2.0, height as f32 * 0.5, height as f32 * 0.25);
+        for _ in 0..20 {
+            let way = middle - self.button(label).1;
+            if way.abs() < most {
                 return;
             }
-            self.touch(0, TouchPhase::Down, x, low);
+            let way = way.clamp(-most, most);
+            self.touch(0, TouchPhase::Down, x, middle);
             for step in 1..=10_u8 {
-                self.touch(0, TouchPhase::Moved, x, low - height as f32 * 0.03 * f32::from(step));
+                self.touch(0, TouchPhase::Moved, x, middle + way * f32::from(step) / 10.0);
                 self.pass(Duration::from_millis(16));
             }
-            self.touch(0, TouchPhase::Up, x, low - height as f32 * 0.3);
-            self.pass(Duration::from_millis(1500));
+            // A finger that rests before it goes does not fling.
+            self.pass(Duration::from_millis(300));
+            self.touch(0, TouchPhase::Moved, x, middle + way);
+            self.touch(0, TouchPhase::Up, x, middle + way);
+            self.pass(Duration::from_millis(1000));
         }
         panic!("{label} cannot be brought into view");
     }
