@@ -104,9 +104,11 @@ pub trait Activity {
     /// Dots per inch of the screen, as the system counts them.
     fn dots_per_inch(&self) -> Option<u32>;
 
-    /// How much larger than usual the system's type is set; 1 is usual. Asked once: the system starts an activity anew
-    /// with another size, unless its manifest says that it takes this by itself, which ours does not.
+    /// How much larger than usual the system's type is set; 1 is usual.
     fn type_scale(&self) -> f32;
+
+    /// A finger explores what a screen reader would say: TalkBack or the like is on, and we have no way to speak to it.
+    fn explores_by_touch(&self) -> bool;
 
     /// Brings a part of the picture into the window: `changed`, and whatever else its buffer has not kept.
     ///
@@ -144,6 +146,10 @@ impl<A: Activity> Activity for Rc<A> {
 
     fn type_scale(&self) -> f32 {
         A::type_scale(self)
+    }
+
+    fn explores_by_touch(&self) -> bool {
+        A::explores_by_touch(self)
     }
 
     fn paint(&self, changed: Area, picture: &Picture<'_>) -> Result<(), Unpainted> {

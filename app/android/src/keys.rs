@@ -91,6 +91,7 @@ mod tests {
         assert_eq!(key(66, Some('\n')).text(), Some(Named::Return.into()));
         assert_eq!(key(67, None).text(), Some(Named::Backspace.into()));
         assert_eq!(key(131, None).text(), Some(Named::F1.into()));
+        assert_eq!(key(61, None).text(), Some(Named::Tab.into()));
     }
 
     #[test]

@@ -7,8 +7,9 @@ mod asset;
 mod glass;
 mod input;
 mod system;
+mod voice;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ pub use android_activity::AndroidApp;
 use android_activity::{AndroidAppWaker, MainEvent, PollEvent, WindowManagerFlags};
 pub use asset::Assets;
 use ndk::hardware_buffer_format::HardwareBufferFormat;
+pub use voice::SystemVoice;
 
 use crate::activity::{Activity, Answer, Hold, Report, Unpainted, Wake};
 use crate::canvas::Picture;
@@ -26,6 +28,7 @@ pub struct NativeActivity {
     app: AndroidApp,
     wanted: Cell<Hold>,
     held: Cell<Hold>,
+    voice: RefCell<Option<SystemVoice>>,
 }
 
 impl NativeActivity {
@@ -35,6 +38,7 @@ impl NativeActivity {
             app,
             wanted: Cell::default(),
             held: Cell::default(),
+            voice: RefCell::default(),
         }
     }
 
@@ -43,9 +47,11 @@ impl NativeActivity {
         Assets::new(self.app.clone())
     }
 
-    /// A finger touches what a screen reader would say: TalkBack or the like is on. False where the system does not say.
-    pub fn explores_by_touch(&self) -> bool {
-        system::explores_by_touch(&self.app).unwrap_or(false)
+    /// The system's voice. It falls silent when something else comes to the front.
+    pub fn voice(&self) -> SystemVoice {
+        let voice = SystemVoice::start(&self.app);
+        self.voice.replace(Some(voice.clone()));
+        voice
     }
 
     /// Holds the window to what was wished for. Between waits alone: `android-activity` locks itself while it waits.
@@ -101,15 +107,19 @@ impl NativeActivity {
 impl Activity for NativeActivity {
     fn wait(&self, at_most: Option<Duration>, take: &mut dyn FnMut(Report) -> Answer) {
         self.keep_hold();
-        let mut has_input = false;
+        let (mut has_input, mut leaves) = (false, false);
         self.app.poll_events(at_most.map(whole_milliseconds), |event| {
             let PollEvent::Main(event) = event else { return };
             if matches!(event, MainEvent::InputAvailable) {
                 has_input = true;
             } else if let Some(report) = self.report(&event) {
+                leaves |= report == Report::Paused;
                 take(report);
             }
         });
+        if leaves && let Some(voice) = &*self.voice.borrow() {
+            voice.hush();
+        }
         if has_input {
             input::read(&self.app, take);
         }
@@ -155,6 +165,10 @@ impl Activity for NativeActivity {
 
     fn type_scale(&self) -> f32 {
         system::type_scale(&self.app).unwrap_or(1.0)
+    }
+
+    fn explores_by_touch(&self) -> bool {
+        system::explores_by_touch(&self.app).unwrap_or(false)
     }
 
     fn paint(&self, changed: Area, picture: &Picture<'_>) -> Result<(), Unpainted> {

@@ -44,6 +44,11 @@ impl Queue {
         self.with(|waiting| waiting.tasks.pop_front())
     }
 
+    pub(crate) fn has_no_task(&self) -> bool {
+        self.with(|waiting| waiting.tasks.is_empty())
+    }
+
+    /// No task, and no wish to end.
     pub(crate) fn is_empty(&self) -> bool {
         self.with(|waiting| waiting.tasks.is_empty() && !waiting.quits)
     }

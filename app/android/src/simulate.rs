@@ -44,6 +44,7 @@ pub struct SimulatedActivity {
     insets: Cell<Insets>,
     dots_per_inch: Cell<Option<u32>>,
     type_scale: Cell<f32>,
+    explores: Cell<bool>,
     held: Cell<Hold>,
     faults: RefCell<Vec<Fault>>,
     in_vain: Cell<u32>,
@@ -65,6 +66,7 @@ impl SimulatedActivity {
             insets: Cell::default(),
             dots_per_inch: Cell::new(Some(dots_per_inch)),
             type_scale: Cell::new(1.0),
+            explores: Cell::default(),
             held: Cell::default(),
             faults: RefCell::default(),
             in_vain: Cell::default(),
@@ -128,7 +130,12 @@ impl SimulatedActivity {
         self.tell(Report::ConfigurationChanged);
     }
 
-    /// The system's type has this size, from before the start.
+    /// A screen reader is switched on or off, as one can only elsewhere.
+    pub fn explore_by_touch(&self, on: bool) {
+        self.explores.set(on);
+    }
+
+    /// The system's type has this size; nobody is told but who asks.
     pub fn set_type_scale(&self, scale: f32) {
         self.type_scale.set(scale);
     }
@@ -315,6 +322,10 @@ impl Activity for SimulatedActivity {
 
     fn type_scale(&self) -> f32 {
         self.type_scale.get()
+    }
+
+    fn explores_by_touch(&self) -> bool {
+        self.explores.get()
     }
 
     fn paint(&self, changed: Area, picture: &Picture<'_>) -> Result<(), Unpainted> {

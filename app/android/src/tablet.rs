@@ -24,6 +24,11 @@ use crate::window::GlassWindow;
 
 /// Between two pictures of an animation.
 const FRAME: Duration = Duration::from_millis(16);
+/// What follows from what follows is done before the next picture, but not for ever.
+const AT_ONCE: usize = 8;
+/// Fewer logical pixels on a side are no room for a program. Android gives none so small to be used (a split screen
+/// leaves 220, developer.android.com, 2026), but windows on their way to another size are; they show a part.
+const LEAST: f32 = 200.0;
 /// A window that would not be painted is asked again no sooner.
 const AGAIN: Duration = Duration::from_millis(250);
 
@@ -145,16 +150,10 @@ impl<A: Activity + 'static> Tablet<A> {
     /// # Errors
     /// Slint could not take an event.
     pub fn turn(&self) -> Result<bool, PlatformError> {
-        while let Some(task) = self.queue.next() {
-            task();
-        }
+        self.catch_up();
         if self.queue.quits() {
             self.ended.set(true);
             return Ok(false);
-        }
-        if !self.clock.get().is_away() {
-            self.ticked.set(self.activity.now());
-            update_timers_and_animations();
         }
         self.draw();
         let at_most = self.sleep();
@@ -167,6 +166,21 @@ impl<A: Activity + 'static> Tablet<A> {
         match self.trouble.take() {
             Some(trouble) => Err(trouble),
             None => Ok(!self.ended.get()),
+        }
+    }
+
+    /// Does what waits, and what follows from it at once: a window of another size is told by a task, and must not be
+    /// drawn before it has been taken. While the program is away its time stands still, and no timer comes due.
+    fn catch_up(&self) {
+        self.ticked.set(self.activity.now());
+        for _ in 0..AT_ONCE {
+            while let Some(task) = self.queue.next() {
+                task();
+            }
+            update_timers_and_animations();
+            if self.queue.has_no_task() {
+                break;
+            }
         }
     }
 
@@ -197,8 +211,9 @@ impl<A: Activity + 'static> Tablet<A> {
     fn draw(&self) {
         let Some(surface) = self.activity.surface() else { return };
         if surface != self.surface.get() {
-            // It was told late, or not at all.
+            // It will be told, but is so already.
             self.meet_window();
+            self.catch_up();
         }
         let insets = self.insets.get();
         let mut canvas = self.canvas.borrow_mut();
@@ -263,6 +278,7 @@ impl<A: Activity + 'static> Tablet<A> {
             }
             Report::RedrawNeeded => {
                 self.unpainted.set(Area::all(self.surface.get()));
+                self.catch_up();
                 self.draw();
             }
             Report::Focused(on) => self.dispatch(WindowEvent::WindowActiveChanged(on)),
@@ -289,6 +305,8 @@ impl<A: Activity + 'static> Tablet<A> {
             .within(surface)
             .map_or((Insets::default(), surface), |inner| (wanted, inner));
         let scale = scale_of(self.activity.dots_per_inch());
+        let least = (LEAST * scale) as u32;
+        let inner = Extent::new(inner.width.max(least), inner.height.max(least));
         let window = self.window.window();
         let scale_changed = window.scale_factor().to_bits() != scale.to_bits();
         if scale_changed {

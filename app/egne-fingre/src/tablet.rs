@@ -5,6 +5,8 @@
 //! line, a configuration; rules, all of which are the session's.
 
 #[cfg(target_os = "android")]
+mod aloud;
+#[cfg(target_os = "android")]
 mod entry;
 
 use std::rc::Rc;
@@ -15,6 +17,7 @@ use egne_core::session::{Setup, Site, State};
 use egne_core::views::{Event, Post, Profile, Size, TextSize, Theme};
 use egne_runtime::{Printing, Speaker, log};
 use egne_ui::UiPost;
+use egne_words::Languages;
 
 use crate::program::{self, Program, Source};
 
@@ -24,16 +27,24 @@ const FIRST_SIZE: Size = Size {
     height: 1280,
 };
 
-/// Runs the program until its activity ends.
+/// Runs the program until its activity ends; `find_voices` posts, in its own time, which languages can be heard.
 ///
 /// # Errors
 /// There is no window to be had.
-pub fn run<A: Activity + 'static>(activity: A, source: Source, speaker: Box<dyn Speaker>) -> anyhow::Result<()> {
+pub fn run<A: Activity + 'static>(
+    activity: A,
+    source: Source,
+    speaker: Box<dyn Speaker>,
+    find_voices: impl FnOnce(Languages),
+) -> anyhow::Result<()> {
     log::to_stderr();
     egne_runtime::end_cleanly_on_panic(egne_qr::is_reading);
     let tablet = Tablet::install(activity, longest_pause())?;
     let program = build(&tablet, source, speaker, Box::new(UiPost))?;
     let _beat = egne_ui::every_second(|event| UiPost.post(event));
+    if let Some(languages) = program.shell.look(|state| state.library().languages().clone()) {
+        find_voices(languages);
+    }
     let ended = program.window.run();
     if let Some(program) = Rc::into_inner(program) {
         program.close();
@@ -86,9 +97,17 @@ pub fn build<A: Activity + 'static>(
         }
     };
     egne_ui::set_handler(Box::new(take.clone()));
-    let away = take.clone();
+    let (away, of_tablet) = (take.clone(), Rc::downgrade(tablet));
     // At once and not through the queue: a touch after the return must meet the session as it is then.
-    tablet.on_away(move |pause| away(Event::Elapsed(pause)));
+    tablet.on_away(move |pause| {
+        away(Event::Elapsed(pause));
+        // Who switches a screen reader on, or sets larger type, has been elsewhere meanwhile.
+        if let Some(tablet) = of_tablet.upgrade() {
+            away(Event::ReadsInVain(tablet.activity().explores_by_touch()));
+            away(Event::TypeSized(text_size(tablet.activity().type_scale())));
+        }
+    });
+    take(Event::ReadsInVain(tablet.activity().explores_by_touch()));
     let of_program = Rc::downgrade(&program);
     tablet.on_back(move || {
         let way = of_program.upgrade().and_then(|program| program.window.way_back());

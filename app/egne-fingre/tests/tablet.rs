@@ -10,6 +10,8 @@ mod held;
 mod life;
 #[path = "tablet/pixels.rs"]
 mod pixels;
+#[path = "tablet/small.rs"]
+mod small;
 #[path = "tablet/stage.rs"]
 mod stage;
 #[path = "tablet/storm.rs"]

@@ -4,6 +4,7 @@
 
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use egne_android::Extent;
@@ -20,19 +21,31 @@ fn other_threads_wake_the_loop_and_end_it() {
     activity.open();
     activity.wait_for_threads(true);
     let other = std::thread::spawn(|| {
-        while slint::invoke_from_event_loop(|| {}).is_err() {
+        // There is no loop to wake before the platform is there, and it answers when it runs.
+        let answers = || {
+            let (sender, answer) = channel();
+            let asked = slint::invoke_from_event_loop(move || {
+                // Nobody listens where the wait was given up.
+                let _ = sender.send(());
+            });
+            asked.is_ok() && answer.recv_timeout(Duration::from_secs(120)).is_ok()
+        };
+        while !answers() {
             std::thread::sleep(Duration::from_millis(20));
         }
-        UiPost.post(Event::LanguageChosen("da".to_owned()));
-        UiPost.post(Event::LessonChosen("b2".to_owned()));
-        // Each in a turn of its own, whatever is drawn between.
-        std::thread::sleep(Duration::from_millis(100));
-        UiPost.post(Event::Pressed("hint".to_owned()));
-        std::thread::sleep(Duration::from_millis(100));
+        for event in [
+            Event::LanguageChosen("da".to_owned()),
+            Event::LessonChosen("b2".to_owned()),
+            Event::Pressed("hint".to_owned()),
+        ] {
+            UiPost.post(event);
+            // Asked in a later turn than the event, and drawn between.
+            assert!(answers() && answers());
+        }
         egne_ui::end();
     });
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    tablet::run(activity.clone(), Source::folder(root), Box::new(SilentSpeaker)).unwrap();
+    tablet::run(activity.clone(), Source::folder(root), Box::new(SilentSpeaker), |_| {}).unwrap();
     other.join().unwrap();
     assert!(activity.held().awake, "the lesson was on when the loop ended");
     assert!(activity.painted().0 > 1 && activity.shown().unwrap().colours() > 20);

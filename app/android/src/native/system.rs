@@ -12,14 +12,14 @@ use jni::{Env, JavaVM, jni_sig, jni_str};
 use crate::geometry::Insets;
 
 /// Asks something of the activity's Java half.
-fn ask<T>(app: &AndroidApp, question: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Option<T> {
+pub(super) fn ask<T>(app: &AndroidApp, question: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Option<T> {
     // SAFETY: `android-activity` hands out the one virtual machine of the process, which outlives it.
     let machine = unsafe { JavaVM::from_raw(app.vm_as_ptr().cast()) };
     let asked = machine.attach_current_thread(|env| -> Result<T> {
         let activity: jni::sys::jobject = app.activity_as_ptr().cast();
         // SAFETY: the reference is `app`'s, which is alive throughout; the cast neither owns nor frees it.
         let activity = unsafe { env.as_cast_raw::<Global<JObject<'static>>>(&activity)? };
-        let answer = env.with_local_frame(16, |env| question(env, activity.as_ref()));
+        let answer = env.with_local_frame(16, |env| question(env, &activity));
         if answer.is_err() {
             env.exception_clear();
         }

@@ -12,7 +12,7 @@ use super::{Inspection, NotRead, NotSaved};
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
 use crate::session::StationScreen;
-use crate::views::Size;
+use crate::views::{Size, TextSize};
 
 /// One thing that happened.
 #[derive(Clone)]
@@ -92,6 +92,10 @@ pub enum Event {
     SpeechKey,
     /// The picture is drawn on this.
     ScreenTaken(StationScreen),
+    /// A screen reader of the system that the program cannot speak to is on, or no longer.
+    ReadsInVain(bool),
+    /// The system's type has another size, which a fresh session begins with.
+    TypeSized(TextSize),
     /// Which of the languages have a voice on this machine, and whether there is sound at all.
     VoicesFound(Vec<String>),
     /// The content folder was read again.
@@ -134,6 +138,8 @@ impl fmt::Debug for Event {
             Self::ReportSaved { session, saved } => write!(f, "ReportSaved({session}, {saved:?})"),
             Self::SpeechKey => f.write_str("SpeechKey"),
             Self::ScreenTaken(screen) => write!(f, "ScreenTaken({screen:?})"),
+            Self::ReadsInVain(on) => write!(f, "ReadsInVain({on})"),
+            Self::TypeSized(size) => write!(f, "TypeSized({size:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
             Self::ContentRead { usable } => write!(f, "ContentRead({usable})"),
         }

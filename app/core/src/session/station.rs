@@ -18,6 +18,8 @@ pub struct Station {
     pub configuration: Configuration,
     /// A supervisor starts the program again when it ends, so a wiped session may end it.
     pub starts_again: bool,
+    /// A screen reader of the system is on, and the program has no way to tell it what is on the screen.
+    pub reads_in_vain: bool,
 }
 
 /// What the picture is drawn on.

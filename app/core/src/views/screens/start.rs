@@ -15,6 +15,14 @@ pub(in crate::views) fn view(state: &State, wording: &Wording<'_>) -> Start {
     if !disclaimer.contains(&local) {
         disclaimer.push(local);
     }
+    // First of all lines: who needs it should not hope any longer.
+    if state.setup.site.station.reads_in_vain {
+        let texts = [&here, &state.library.language(&state.settings.language).tag]
+            .map(|tag| system_text(tag, SystemText::TabletNotReadAloud, &[]));
+        let mut texts = Vec::from(texts);
+        texts.dedup();
+        disclaimer.splice(0..0, texts);
+    }
     Start {
         title: "Egne Fingre".to_owned(),
         choose: languages.iter().map(|l| l.choose.clone()).collect(),
