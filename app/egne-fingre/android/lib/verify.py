@@ -1,12 +1,14 @@
 """What must hold of the library and the package before anybody is given them; the numbers for README.md.
 
 It looks at what was made and not at how: at the library's headers and names by LLVM's tools, at the signed package as a
-zip. The answer is 1 where something does not hold, after everything was looked at.
+zip. The answer is 1 where something does not hold, after everything was looked at. With EGNE_BLESS=1 the list of names
+is written anew: read what changed before it is committed.
 
 Deliberately absent: which API level a name came with. No list that says so may be shipped here; README.md says so.
 """
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -57,7 +59,10 @@ def names(llvm, library, list_file):
     offered = {symbol[-1] for symbol in symbols if len(symbol) == 3}
     must("ANativeActivity_onCreate" in offered, f"the system finds its way in, one of {len(offered)} names")
     wanted = {symbol[-1].split("@")[0]: symbol[0] in "wv" for symbol in symbols if len(symbol) == 2}
-    lines = [line.split("#")[0].split() for line in list_file.read_text().splitlines()]
+    if os.environ.get("EGNE_BLESS"):
+        list_file.write_text("".join(f"{name}{' weak' if wanted[name] else ''}\n" for name in sorted(wanted)))
+    written = list_file.read_text() if list_file.exists() else ""
+    lines = [line.split("#")[0].split() for line in written.splitlines()]
     listed = {line[0]: "weak" in line[1:] for line in lines if line}
     new = sorted(name for name, weak in wanted.items() if name not in listed or (listed[name] and not weak))
     count = f"imports {len(wanted)} names, {sum(wanted.values())} of them weak"
