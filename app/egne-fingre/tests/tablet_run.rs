@@ -1,6 +1,5 @@
 //! The entry as a tablet calls it, in a process of its own: the loop sleeps, other threads wake it and end it.
 #![cfg(feature = "bench")]
-#![expect(clippy::unwrap_used, reason = "a test stops where it stands")]
 
 use std::path::Path;
 use std::rc::Rc;

@@ -7,9 +7,9 @@ use egne_core::views::Event;
 
 use crate::stage::Stage;
 
-/// Logical sizes of phones on their side and of halves of tablets (device metrics of Android Studio, 2026), at one pixel
-/// to a logical one: what can go wrong here is layout.
-const SIZES: [(u32, u32); 4] = [(731, 411), (640, 360), (915, 412), (600, 960)];
+/// Logical sizes of phones on their side (device metrics of Android Studio, 2026), at one pixel to a logical one: what
+/// can go wrong here is layout.
+const SIZES: [(u32, u32); 2] = [(731, 411), (640, 360)];
 
 fn every_step(size: (u32, u32)) {
     let stage = Stage::new(Extent::new(size.0, size.1), 160);
