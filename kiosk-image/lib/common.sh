@@ -1,0 +1,36 @@
+# What every script here shares: saying, failing, counting seconds. Sourced.
+# Deliberately absent: anything about the image.
+set -euo pipefail
+export LC_ALL=C TZ=UTC
+# One instant for all times in the image, so that two builds are the same bytes. 2026-01-01.
+export SOURCE_DATE_EPOCH=1767225600
+
+say() { printf '%s\n' "$*" >&2; }
+fail() {
+    say "$(basename "$0"): $*"
+    exit 1
+}
+
+# step NAME COMMAND...: runs it and remembers how many seconds it took.
+steps=()
+step() {
+    local name=$1 from=$SECONDS
+    shift
+    say "=== $name"
+    "$@"
+    steps+=("$(printf '%5d s  %s' $((SECONDS - from)) "$name")")
+}
+steps_told() { printf '%s\n' "${steps[@]}" "$(printf '%5d s  total' $SECONDS)" >&2; }
+
+# need PACKAGE...: installs what is not there, without a question.
+need() {
+    local missing=() package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+    done
+    if ((${#missing[@]} == 0)); then return 0; fi
+    say "installing: ${missing[*]}"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -q >/dev/null
+    apt-get install -qq -y --no-install-recommends "${missing[@]}" </dev/null >/dev/null
+}
