@@ -2,6 +2,7 @@
 # Deliberately absent: anything about the image.
 set -euo pipefail
 export LC_ALL=C TZ=UTC
+umask 022
 # One instant for all times in the image, so that two builds are the same bytes. 2026-01-01.
 export SOURCE_DATE_EPOCH=1767225600
 

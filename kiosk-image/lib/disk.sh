@@ -30,7 +30,9 @@ data() {
 }
 
 disk() {
-    local image="$out/disk.img" part start
+    local image="$out/disk.img" part start file
+    esp
+    data
     rm -f "$image"
     truncate -s $((esp_mib + 2 * root_mib + 2 * verity_mib + data_mib + 4))M "$image"
     sgdisk -a 2048 -U 45474e45-0000-4000-8000-000000000000 \

@@ -13,9 +13,7 @@ lists() {
     python3 "$here/lib/sbom.py" "$out/packages.txt" "$packages" "$version" "$repo/Cargo.lock" >"$out/sbom.spdx.json"
     mkdir -p "$root/usr/share/egne-fingre"
     cp "$out/packages.txt" "$root/usr/share/egne-fingre/"
-    local kind=terminal
-    if [[ $proof == yes ]]; then kind=proof; fi
-    printf 'VERSION=%s\nKIND=%s\n' "$version" "$kind" >"$root/usr/share/egne-fingre/image"
+    printf 'VERSION=%s\nKIND=terminal\n' "$version" >"$root/usr/share/egne-fingre/image"
 }
 
-sums() { (cd "$out" && sha256sum disk.img root.sqfs root.verity uki.efi loader.efi packages.txt sbom.spdx.json >sha256sums); }
+sums() { (cd "$out" && sha256sum disk.img root.sqfs root.verity uki.efi loader.efi >sha256sums); }

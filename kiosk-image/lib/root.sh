@@ -23,17 +23,25 @@ root_kernel() {
     kernel_version=$(basename "$root"/usr/lib/modules/*)
 }
 
+# lay_over FOLDER: its files into the tree, owned by root, whatever the modes of the working copy are.
+lay_over() {
+    cp -r --no-preserve=mode,ownership "$1/." "$root/"
+    find "$1" -type f -perm -u+x -printf '%P\0' | (cd "$root" && xargs -0 -r chmod 0755)
+}
+
 root_ours() {
     local name
-    cp -r --no-preserve=mode,ownership "$here/files/." "$root/"
-    find "$here/files" -type f -perm -u+x -printf '%P\0' | (cd "$root" && xargs -0 -r chmod 0755)
+    lay_over "$here/files"
     install -D -m 0755 "$binary" "$root/opt/egne-fingre/egne-fingre"
     for name in demo-data locales; do cp -r --no-preserve=mode,ownership "$repo/$name" "$root/opt/egne-fingre/"; done
     cp "$repo/LICENSE" "$root/opt/egne-fingre/"
-    if [[ $proof == yes ]]; then
-        cp -r --no-preserve=mode,ownership "$here/proof-files/." "$root/"
-        find "$here/proof-files" -type f -perm -u+x -printf '%P\0' | (cd "$root" && xargs -0 -r chmod 0755)
-    fi
+}
+
+# What turns the finished tree into one that tests can look into.
+root_proof() {
+    lay_over "$here/proof-files"
+    ln -s ../egne-proof.service "$root/etc/systemd/system/egne-fingre.target.wants/egne-proof.service"
+    sed -i 's/^KIND=.*/KIND=proof/' "$root/usr/share/egne-fingre/image"
 }
 
 # Users of the image, and which units start; the lists are short enough to be read here.
@@ -49,7 +57,6 @@ root_users_and_units() {
     for unit in "${masked_units[@]}"; do ln -sf /dev/null "$root/etc/systemd/system/$unit"; done
     chroot "$root" systemctl --quiet set-default egne-fingre.target
     for unit in "${enabled_units[@]}"; do chroot "$root" systemctl --quiet enable "$unit"; done
-    if [[ $proof == yes ]]; then chroot "$root" systemctl --quiet enable egne-proof.service; fi
 }
 
 masked_units=(
