@@ -16,4 +16,7 @@ lists() {
     printf 'VERSION=%s\nKIND=terminal\n' "$version" >"$root/usr/share/egne-fingre/image"
 }
 
-sums() { (cd "$out" && sha256sum disk.img root.sqfs root.verity uki.efi loader.efi >sha256sums); }
+sums() {
+    printf "%s\n" "$version" >"$out/version"
+    (cd "$out" && sha256sum disk.img root.sqfs root.verity uki.efi loader.efi >sha256sums)
+}

@@ -35,6 +35,7 @@ root_ours() {
     install -D -m 0755 "$binary" "$root/opt/egne-fingre/egne-fingre"
     for name in demo-data locales; do cp -r --no-preserve=mode,ownership "$repo/$name" "$root/opt/egne-fingre/"; done
     cp "$repo/LICENSE" "$root/opt/egne-fingre/"
+    install -D -m 0644 "$keys/update.crt" "$root/etc/rauc/update.crt"
 }
 
 # What turns the finished tree into one that tests can look into.
@@ -75,4 +76,4 @@ masked_units=(
     e2scrub_all.timer e2scrub_reap.service systemd-tmpfiles-clean.timer sys-kernel-debug.mount sys-kernel-tracing.mount
     dev-hugepages.mount dev-mqueue.mount alsa-restore.service alsa-state.service alsa-utils.service
 )
-enabled_units=(egne-fingre.service nftables.service)
+enabled_units=(egne-fingre.service egne-bless.service egne-update.path nftables.service)

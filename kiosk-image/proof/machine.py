@@ -49,11 +49,8 @@ class Machine:
         code = f"{FIRMWARE}/OVMF_CODE_4M{'.secboot' if secure else ''}.fd"
         command = [
             "qemu-system-x86_64",
-            *("-machine", f"q35{',smm=on' if secure else ''}", "-accel", "tcg", "-cpu", "max"),
-            # Time in the machine follows the instructions it could run, 2 ns each: on a busy host the machine grows slow
-            # to us, but none of its own time-outs comes too early. A tenth of the speed of a small real terminal.
-            *("-smp", "1", "-icount", "shift=1,sleep=on", "-rtc", "clock=vm"),
-            *("-m", str(memory), "-display", "none", "-nodefaults", "-no-reboot"),
+            *("-machine", f"q35{',smm=on' if secure else ''}", "-accel", "tcg,thread=multi", "-cpu", "max"),
+            *("-smp", "2", "-m", str(memory), "-display", "none", "-nodefaults", "-no-reboot"),
             *("-uuid", "45474e45-0000-4000-8000-0000000000ff"),
             *("-global", "driver=cfi.pflash01,property=secure,value=on") * secure,
             *("-drive", f"if=pflash,format=raw,readonly=on,file={code}"),

@@ -10,11 +10,11 @@ import subprocess
 from proof import picture
 from proof.machine import Failed, Machine, until
 
-GOLDEN = os.path.join(os.path.dirname(os.path.abspath(__file__)), "golden")
-KEYS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "keys", "test-only")
+HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+GOLDEN = os.path.join(HERE, "proof", "golden")
+KEYS = os.path.join(HERE, "keys", "test-only")
 # GPT of lib/disk.sh, in MiB from the beginning.
-ESP, ROOT_A, VERITY_A = 1, 97, 321
-ROOT_B, VERITY_B, DATA = 329, 553, 561
+ESP, ROOT_A = 1, 97
 MIB = 1 << 20
 
 
@@ -108,15 +108,9 @@ def flip(path, offset):
         file.write(bytes([byte ^ 1]))
 
 
-def write_data(disk, source, name):
-    """Puts a file on the data volume of a disk, for the screen program's user alone. No mount."""
-    volume = f"{disk}?offset={DATA * MIB}"
-    commands = f"rm {name}\nwrite {source} {name}\nsif {name} mode 0100600\nsif {name} uid 800\nsif {name} gid 800\n"
-    done = subprocess.run(
-        ["debugfs", "-w", "-f", "-", volume], input=commands, capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0 or "Allocated inode" not in done.stdout + done.stderr:
-        raise Failed(f"debugfs: {done.stderr.strip()[-300:]}")
+def provision(disk, settings):
+    """Puts a kiosk.toml on the data volume of a disk."""
+    run(os.path.join(HERE, "provision"), disk, settings)
 
 
 def write_kernel_image(disk, path):

@@ -9,7 +9,7 @@ import tempfile
 from proof import places, varstore
 from proof.devices import Devices
 from proof.machine import FIRMWARE, Failed, until
-from proof.place import KEYS, MIB, ROOT_A, flip, remove, write_data, write_kernel_image
+from proof.place import KEYS, MIB, ROOT_A, flip, provision, remove, write_kernel_image
 
 STAFF_CODE = "4711"
 # Goals for plain hardware; under TCG they are printed, and only ten times as much is a failure.
@@ -51,7 +51,7 @@ def staff_and_devices(place):
     with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
         file.write(KIOSK)
         file.flush()
-        write_data(disk, file.name, "kiosk.toml")
+        provision(disk, file.name)
     with Devices(place.args.devices, f"{place.folder}/devices") as devices:
         with place.start("staff", disk, extra=tuple(devices.options())) as machine:
             place.until_golden(machine, "start-with-staff")
