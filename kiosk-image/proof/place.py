@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 
-from proof import picture
+from proof import picture, places
 from proof.machine import Failed, Machine, until
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -49,9 +49,10 @@ class Place:
 
     def until_golden(self, machine, name, limit=None, without=()):
         """Waits until the screen is exactly the golden picture of that name, but for the areas `without`."""
+        without = (*places.BEAT, *without)
         path = os.path.join(GOLDEN, f"{name}.png")
         if self.args.bless:
-            return self._bless(machine, path)
+            return self._bless(machine, path, without)
         wanted = picture.read_png(path).without(without)
         shown = []
 
@@ -68,12 +69,12 @@ class Place:
             raise
         return shown[0]
 
-    def _bless(self, machine, path):
+    def _bless(self, machine, path, without):
         """The picture once it has stood still and is not blank."""
         last = []
 
         def still():
-            shown = machine.screen()
+            shown = machine.screen().without(without)
             done = bool(last) and shown == last[-1] and shown.colours() > 100
             last.append(shown)
             return done

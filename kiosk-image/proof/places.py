@@ -3,17 +3,18 @@
 Places are pixels of a screen of 1280x800. Deliberately absent: the order of acts.
 """
 
-COURSE = (640, 300)
-LESSON = (640, 300)
-STAFF = (60, 770)
+DANISH = (240, 290)
+LESSON = (640, 366)
+STAFF = (267, 760)
 PRINT = (640, 700)
 FIGURE = {}
+# The pixel that the program changes at each beat, to prove that it draws.
+BEAT = ((0, 0, 1, 1),)
 # Areas of the staff screen that differ from start to start.
 STAFF_CHANGES = ()
 
-# Held together, by QEMU's names: none may show anything but our program.
+# Held together, by QEMU's names: none may do anything. Those that end the session are not among them.
 CHORDS = (
-    ("ctrl", "alt", "delete"),
     ("ctrl", "alt", "f1"),
     ("ctrl", "alt", "f2"),
     ("alt", "f2"),
@@ -28,6 +29,9 @@ CHORDS = (
     ("shift", "pgup"),
     ("esc",),
 )
+
+# These mean "I am finished": the session is wiped, the process ends, and a fresh one starts.
+ENDING_CHORDS = (("ctrl", "alt", "delete"), ("ctrl", "alt", "backspace"))
 
 # A question to the running system, as the agent's shell hears it, and the whole answer as a pattern.
 PROMISES = (

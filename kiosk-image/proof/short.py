@@ -36,13 +36,14 @@ def starts_and_teaches(place):
         place.note(f"start screen after {machine.seconds():.0f} s of wall time, TCG")
         for chord in places.CHORDS:
             machine.keys(*chord)
-        # Still the program, still able: what it shows next is an answer to a touch.
-        machine.touch(*places.COURSE)
-        place.until_golden(machine, "course")
-        machine.touch(*places.LESSON)
-        place.until_golden(machine, "lesson")
-        machine.keys("ctrl", "alt", "backspace")
-        place.until_golden(machine, "start")
+        for chord in places.ENDING_CHORDS:
+            # Still the program, still able: what it shows next is an answer to a touch.
+            machine.touch(*places.DANISH)
+            place.until_golden(machine, "courses")
+            machine.touch(*places.LESSON)
+            place.until_golden(machine, "lesson")
+            machine.keys(*chord)
+            place.until_golden(machine, "start")
 
 
 def staff_and_devices(place):
