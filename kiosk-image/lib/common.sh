@@ -23,6 +23,17 @@ step() {
 }
 steps_told() { printf '%s\n' "${steps[@]}" "$(printf '%5d s  total' $SECONDS)" >&2; }
 
+# cleared FOLDER: gone, if nothing is mounted in it. A build that was killed may leave /proc, /sys and /dev there, and
+# what is deleted through such a mount is deleted on this machine.
+cleared() {
+    local path
+    path=$(realpath -m "$1")
+    if awk '{ print $2 }' /proc/mounts | grep -qF -- "$path/"; then
+        fail "something is still mounted in $path, from a build that was killed: unmount it, then try again"
+    fi
+    rm -rf --one-file-system "$path"
+}
+
 # need PACKAGE...: installs what is not there, without a question.
 need() {
     local missing=() package

@@ -4,14 +4,16 @@
 root_installed() {
     local list
     list=$(IFS=,; printf '%s' "${installed[*]},${start_only[*]}")
-    rm -rf "$root"
+    cleared "$root"
     # `copy:` and not `file:`, so that the tree does not come to depend on where the folder is.
-    mmdebstrap --hook-dir=/usr/share/mmdebstrap/hooks/merged-usr --variant=essential --mode=root --format=directory --include="$list" \
+    # A session of its own: what installs must not ask, and must not stop because it would like to ask.
+    setsid --wait mmdebstrap --hook-dir=/usr/share/mmdebstrap/hooks/merged-usr --variant=essential --mode=root \
+        --format=directory --include="$list" \
         --aptopt='Acquire::Languages "none"' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
         --dpkgopt='path-exclude=/usr/share/locale/*' \
-        bookworm "$root" "deb [trusted=yes] copy:$packages ./"
+        bookworm "$root" "deb [trusted=yes] copy:$packages ./" </dev/null
 }
 
 root_kernel() {

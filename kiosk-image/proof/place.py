@@ -26,6 +26,7 @@ class Place:
         self.folder = os.path.abspath(args.folder)
         os.makedirs(self.folder, exist_ok=True)
         self.machine = None
+        self.blessed = None
 
     def disk(self, kind="image"):
         path = os.path.join(getattr(self.args, kind), "disk.img")
@@ -70,17 +71,18 @@ class Place:
         return shown[0]
 
     def _bless(self, machine, path, without):
-        """The picture once it has stood still and is not blank."""
+        """The picture once it has stood still, is not blank, and is another than the last."""
         last = []
 
         def still():
             shown = machine.screen().without(without)
-            done = bool(last) and shown == last[-1] and shown.colours() > 100
+            done = bool(last) and shown == last[-1] and shown.colours() > 100 and shown != self.blessed
             last.append(shown)
             return done
 
         until(f"a picture for {path}", still, pause=8)
         picture.write_png(path, last[-1])
+        self.blessed = last[-1]
         self.note(f"blessed {path}")
         return last[-1]
 

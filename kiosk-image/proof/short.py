@@ -142,7 +142,7 @@ def refuses(place, name, disk):
         said = machine.console()
         if "first-picture" in said:
             raise Failed("the terminal started from a damaged disk")
-        if "egne-refused" not in said and "device-mapper: verity" not in said:
+        if "egne-refused" not in said and "dm-verity device corrupted" not in said:
             raise Failed(f"off, but not because it refused: {said[-300:]!r}")
     remove(disk)
 
