@@ -54,6 +54,8 @@ class Place:
         path = os.path.join(GOLDEN, f"{name}.png")
         if self.args.bless:
             return self._bless(machine, path, without)
+        if not os.path.exists(path):
+            raise Failed(f"there is no golden picture {name} yet; run this part with --bless and look at it")
         wanted = picture.read_png(path).without(without)
         shown = []
 
