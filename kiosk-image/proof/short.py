@@ -1,0 +1,178 @@
+"""The short set: what must hold at every change. Each function is one part; its first line says what it shows.
+
+Deliberately absent: how (machine.py, place.py).
+"""
+
+import re
+import tempfile
+
+from proof import places, varstore
+from proof.devices import Devices
+from proof.machine import FIRMWARE, Failed, until
+from proof.place import KEYS, MIB, ROOT_A, flip, provision, remove, write_kernel_image
+
+STAFF_CODE = "4711"
+# Goals for plain hardware; under TCG they are printed, and only ten times as much is a failure.
+GOAL_CRASH, GOAL_HANG = 2.0, 12.0
+
+KIOSK = f"""profile = "kiosk"
+[staff]
+code = "{STAFF_CODE}"
+[reader]
+port = "/dev/kiosk/mrz"
+dialect = {{ name = "elyctis" }}
+[printer]
+kind = "receipt"
+port = "/dev/kiosk/printer"
+baud = 115200
+flow = "hardware"
+"""
+
+
+def starts_and_teaches(place):
+    """The sealed image starts by UEFI into the start screen; a lesson opens by touch; chords lead nowhere."""
+    with place.start("start") as machine:
+        place.until_golden(machine, "start")
+        place.note(f"start screen after {machine.seconds():.0f} s of wall time, TCG")
+        for chord in places.CHORDS:
+            machine.keys(*chord)
+        for chord in places.ENDING_CHORDS:
+            # Still the program, still able: what it shows next is an answer to a touch.
+            machine.touch(*places.DANISH)
+            place.until_golden(machine, "courses")
+            machine.touch(*places.LESSON)
+            place.until_golden(machine, "lesson")
+            machine.keys(*chord)
+            place.until_golden(machine, "start")
+
+
+def staff_and_devices(place):
+    """A provisioned terminal reads a document, prints a slip to the double, and shows both on the staff screen."""
+    disk = place.copy("provisioned")
+    with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
+        file.write(KIOSK)
+        file.flush()
+        provision(disk, file.name)
+    with Devices(place.args.devices, f"{place.folder}/devices") as devices:
+        with place.start("staff", disk, extra=tuple(devices.options())) as machine:
+            place.until_golden(machine, "start-with-staff")
+            machine.touch(*places.STAFF)
+            for figure in STAFF_CODE:
+                machine.touch(*places.FIGURE[figure])
+            machine.touch(*places.FIGURE["open"])
+            place.until_golden(machine, "staff", without=places.STAFF_CHANGES)
+            devices.tell("reader", "insert specimen-td3")
+            place.until_golden(machine, "staff-read", without=places.STAFF_CHANGES)
+            machine.touch(*places.PRINT)
+            until("a slip came out", devices.slips)
+    remove(disk)
+
+
+def recovers(place):
+    """Killed, hung or out of memory, the program is back and the rest stands; the promises hold from inside."""
+    with place.start("recovers", kind="proof") as machine:
+        machine.until_console('event="first-picture"')
+        up = re.search(r"\[ *([0-9.]+)\] egne-fingre\[\d+\]: .*first-picture", machine.console())
+        place.note(f"first picture at {up[1] if up else '?'} s of guest time, {machine.seconds():.0f} s of wall time")
+        promises(place, machine)
+        for what, act, goal in (
+            ("killed", "systemctl kill -s KILL egne-fingre", GOAL_CRASH),
+            ("hung", "systemctl kill -s STOP egne-fingre", GOAL_HANG),
+            (
+                "out of memory",
+                "systemctl set-property --runtime egne-fingre MemoryMax=4M; sleep 1;"
+                " systemctl set-property --runtime egne-fingre MemoryMax=256M",
+                GOAL_HANG,
+            ),
+        ):
+            seconds = back_after(machine, act)
+            place.note(f"{what}: back on the start screen in {seconds:.1f} s of guest time (goal {goal:.0f} s)")
+            if seconds > 10 * goal:
+                raise Failed(f"{what}: {seconds:.1f} s is more than ten times the goal of {goal} s")
+        memory = machine.ask("cat /sys/fs/cgroup/system.slice/egne-fingre.service/memory.current; free -m | sed -n 2p")
+        place.note(f"memory: {memory.replace(chr(10), ' ')}")
+
+
+def back_after(machine, act):
+    """Guest seconds from the act to the next first picture."""
+    before = machine.console().count('event="first-picture"')
+    begun = float(machine.ask(f"cut -d' ' -f1 /proc/uptime; {act}").split()[0])
+    until(
+        "the program is back", lambda: machine.console().count('event="first-picture"') > before
+    )
+    times = re.findall(r"\[ *([0-9.]+)\] egne-fingre\[\d+\]: .*first-picture", machine.console())
+    return float(times[-1]) - begun
+
+
+def promises(place, machine):
+    """What SECURITY.md says, asked of the running system."""
+    for question, wanted in places.PROMISES:
+        said, _ = machine.ask_code(question)
+        if re.fullmatch(wanted, said.strip(), re.DOTALL) is None:
+            raise Failed(f"promise broken: {question!r} said {said!r}, not {wanted!r}")
+    place.note(f"{len(places.PROMISES)} promises hold inside")
+
+
+def damaged_root(place):
+    """One changed bit of the root: no start."""
+    disk = place.copy("damaged", "proof")
+    flip(disk, ROOT_A * MIB + 10)
+    refuses(place, "damaged", disk)
+
+
+def wrong_hash(place):
+    """A kernel image that names another root, or a tree of another root: no start."""
+    with open(f"{place.args.proof}/uki.efi", "rb") as file:
+        image = bytearray(file.read())
+    at = image.index(b"egne.root=") + len(b"egne.root=")
+    # The last figure: the mark in the header, its first half, still fits.
+    image[at + 63] ^= 1 if image[at + 63] not in b"9f" else 3
+    path = f"{place.folder}/other-hash.efi"
+    with open(path, "wb") as file:
+        file.write(image)
+    disk = place.copy("wrong-hash", "proof")
+    write_kernel_image(disk, path)
+    refuses(place, "wrong-hash", disk)
+    remove(path)
+
+
+def refuses(place, name, disk):
+    with place.start(name, disk, kind="proof") as machine:
+        machine.until_off()
+        said = machine.console()
+        if "first-picture" in said:
+            raise Failed("the terminal started from a damaged disk")
+        if "egne-refused" not in said and "dm-verity device corrupted" not in said:
+            raise Failed(f"off, but not because it refused: {said[-300:]!r}")
+    remove(disk)
+
+
+def secure_boot(place):
+    """With Secure Boot on our key starts the terminal; a changed kernel image does not start."""
+    store = f"{place.folder}/our-keys.fd"
+    varstore.write(f"{FIRMWARE}/OVMF_VARS_4M.fd", f"{KEYS}/secureboot.crt", store)
+    with place.start("secure", kind="proof", variables=store) as machine:
+        machine.until_console('event="first-picture"')
+        state = machine.ask("tail -c 1 /sys/firmware/efi/efivars/SecureBoot-8be4df61-* | od -An -tu1")
+        if state.strip() != "1":
+            raise Failed(f"Secure Boot was not on: {state!r}")
+    disk = place.copy("altered", "proof")
+    path = f"{place.folder}/altered.efi"
+    with open(f"{place.args.proof}/uki.efi", "rb") as file:
+        image = bytearray(file.read())
+    image[image.index(b"quiet loglevel")] ^= 1
+    with open(path, "wb") as file:
+        file.write(image)
+    write_kernel_image(disk, path)
+    with place.start("altered", disk, kind="proof", variables=store) as machine:
+        # The firmware says so when the loader, which it trusts, gives up.
+        machine.until_console("failed to start Boot0001")
+        if "egne-started" in machine.console():
+            raise Failed("a changed kernel image started")
+    remove(disk)
+    remove(path)
+
+
+PARTS = (starts_and_teaches, recovers, damaged_root, wrong_hash, secure_boot)
+# Written, never run: wants the places of the staff screen (places.py) and its golden pictures. By --only.
+WAITING = (staff_and_devices,)
