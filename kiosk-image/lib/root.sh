@@ -78,4 +78,4 @@ masked_units=(
     e2scrub_all.timer e2scrub_reap.service systemd-tmpfiles-clean.timer sys-kernel-debug.mount sys-kernel-tracing.mount
     dev-hugepages.mount dev-mqueue.mount alsa-restore.service alsa-state.service alsa-utils.service
 )
-enabled_units=(egne-fingre.service egne-bless.service egne-update.path egne-network.service nftables.service)
+enabled_units=(egne-fingre.service egne-bless.service egne-update.path egne-log.path egne-network.service nftables.service)

@@ -51,7 +51,7 @@ def install(machine):
 
     def told():
         said, code = machine.ask_code("cat /run/egne/update")
-        return said if code == 0 and said not in ("looking", "installing") else None
+        return said if code == 0 and said not in ("looking", "working") else None
 
     return until("the update ended", told, 1800, 2)
 
@@ -67,7 +67,7 @@ def updates(place):
     disk = place.copy("updates", "proof")
     stick = stick_with(place, bundle_of(place))
     with started(place, disk, "update-from-a", extra=stick) as machine:
-        if (said := install(machine)) != "installed":
+        if (said := install(machine)) != "done":
             raise Failed(f"update: {said}: {machine.ask('journalctl -b -u rauc -u egne-update --no-pager | tail -20')}")
         machine.ask("systemctl --no-block reboot")
         machine.until_off()
@@ -85,7 +85,7 @@ def updates(place):
 
     stick = stick_with(place, bundle_of(place, "bad", without_program))
     with started(place, disk, "bad-from-b", extra=stick) as machine:
-        if (said := install(machine)) != "installed":
+        if (said := install(machine)) != "done":
             raise Failed(f"bad update: {said}")
         machine.ask("systemctl --no-block reboot")
         machine.until_off()

@@ -84,6 +84,8 @@ pub enum Effect {
         /// The whole of it.
         text: String,
     },
+    /// Have an errand done; comes back as `Event::ErrandTold`.
+    Errand(Errand),
     /// End the program: its supervisor starts it again with nothing of this session in its memory.
     End,
     /// Read the content folder again; comes back as `Event::ContentRead`.

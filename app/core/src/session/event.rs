@@ -88,6 +88,8 @@ pub enum Event {
         /// How it went.
         saved: Result<String, NotSaved>,
     },
+    /// An errand for staff has come so far.
+    ErrandTold(Errand, ErrandState),
     /// The key that speaks, found by touch: say the instruction once more.
     SpeechKey,
     /// The picture is drawn on this.
@@ -132,6 +134,7 @@ impl fmt::Debug for Event {
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
             Self::Inspected(inspection) => write!(f, "Inspected({})", inspection.at),
             Self::ReportSaved { session, saved } => write!(f, "ReportSaved({session}, {saved:?})"),
+            Self::ErrandTold(errand, state) => write!(f, "ErrandTold({errand:?}, {state:?})"),
             Self::SpeechKey => f.write_str("SpeechKey"),
             Self::ScreenTaken(screen) => write!(f, "ScreenTaken({screen:?})"),
             Self::VoicesFound(tags) => write!(f, "VoicesFound({tags:?})"),
