@@ -5,6 +5,7 @@ Deliberately absent: what is to be expected (the sets do that).
 """
 
 import json
+import mmap
 import os
 import shutil
 import signal
@@ -40,6 +41,7 @@ class Machine:
 
     def __init__(self, disk, folder, keep=False, variables=None, memory=512, extra=()):
         self.folder = folder
+        self.memory = memory
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
         self.console_path = os.path.join(folder, "console.log")
@@ -163,22 +165,44 @@ class Machine:
         body, _, code = read.decode(errors="replace").replace("\r", "").rpartition("=done ")
         return body.replace("=ready\n", "").strip(), int(code)
 
-    def touch(self, x, y):
-        """A finger down and up at a point of the screen."""
+    def _input(self, *events):
+        self.tell("input-send-event", events=list(events))
+        time.sleep(0.2)  # one poll of the USB tablet; not a wait for an outcome
 
-        def send(*events):
-            self.tell("input-send-event", events=list(events))
-            time.sleep(0.2)  # one poll of the USB tablet; not a wait for an outcome
-
-        def button(down):
-            return {"type": "btn", "data": {"down": down, "button": "left"}}
-
-        send(
+    def _point(self, x, y):
+        self._input(
             {"type": "abs", "data": {"axis": "x", "value": x * 32767 // WIDTH}},
             {"type": "abs", "data": {"axis": "y", "value": y * 32767 // HEIGHT}},
         )
-        send(button(True))
-        send(button(False))
+
+    def _finger(self, down):
+        self._input({"type": "btn", "data": {"down": down, "button": "left"}})
+
+    def touch(self, x, y):
+        """A finger down and up at a point of the screen."""
+        self._point(x, y)
+        self._finger(True)
+        self._finger(False)
+
+    def drag(self, start, end, steps=8):
+        """A finger down at one point, drawn to another, and up."""
+        self._point(*start)
+        self._finger(True)
+        for step in range(1, steps + 1):
+            self._point(*(a + (b - a) * step // steps for a, b in zip(start, end, strict=True)))
+        self._finger(False)
+        self._point(640, 795)
+
+    def holds(self, text):
+        """Where in the whole memory of the machine a text stands, as bytes or with two bytes a letter."""
+        path = os.path.join(self.folder, "memory.bin")
+        self.tell("stop")
+        self.tell("pmemsave", val=0, size=self.memory << 20, filename=path)
+        self.tell("cont")
+        with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as memory:
+            found = [memory.find(form) for form in (text.encode(), text.encode("utf-16-le"), text.encode("utf-32-le"))]
+        os.unlink(path)
+        return [at for at in found if at >= 0]
 
     def keys(self, *names):
         """Keys held together, by QEMU's names."""

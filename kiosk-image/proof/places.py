@@ -4,10 +4,15 @@ Places are pixels of a screen of 1280x800. Deliberately absent: the order of act
 """
 
 DANISH = (240, 290)
-LESSON = (640, 366)
-STAFF = (267, 760)
+COURSE = (640, 170)
+LESSON = (640, 388)
+# In the lesson: the phone's camera picture and the code on the computer, the knob and its end, the page's address.
+PHONE, CODE = (1115, 332), (701, 370)
+APPROVE = ((1036, 535), (1262, 537))
+ADDRESS = (600, 327)
 PRINT = (640, 700)
-FIGURE = {}
+STAFF = (267, 760)
+KEYPAD = {}
 # The pixel that the program changes at each beat, to prove that it draws.
 BEAT = ((0, 0, 1, 1),)
 # Areas of the staff screen that differ from start to start.

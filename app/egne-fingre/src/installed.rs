@@ -28,7 +28,10 @@ pub fn errands() -> Option<Errands> {
 }
 
 fn read(slot: &Path, image: &Path) -> Option<InstalledSystem> {
-    let (slot, image) = (std::fs::read_to_string(slot).ok()?, std::fs::read_to_string(image).ok()?);
+    let (slot, image) = (
+        std::fs::read_to_string(slot).ok()?,
+        std::fs::read_to_string(image).ok()?,
+    );
     let mut hash = value(&slot, "HASH")?;
     hash.truncate(FIGURES);
     Some(InstalledSystem {
@@ -40,7 +43,9 @@ fn read(slot: &Path, image: &Path) -> Option<InstalledSystem> {
 
 /// The value of a line `NAME=value`; of plain letters, figures and points only, as it stands on a screen.
 fn value(text: &str, name: &str) -> Option<String> {
-    let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='))?;
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix('='))?;
     let plain = !line.is_empty()
         && line
             .chars()

@@ -38,7 +38,11 @@ impl Errands {
             };
             self.follow(errand, tell);
         };
-        if std::thread::Builder::new().name("errand".to_owned()).spawn(work).is_err() {
+        if std::thread::Builder::new()
+            .name("errand".to_owned())
+            .spawn(work)
+            .is_err()
+        {
             log(LogEvent::ErrandNotSent);
         }
     }

@@ -1,5 +1,6 @@
 //! What the shell is asked to do. Outcomes come back as events with the session's number.
 
+use super::Errand;
 use egne_words::MessageRef;
 
 /// Something to say aloud. Never a secret.

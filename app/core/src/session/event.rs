@@ -8,7 +8,7 @@ use std::time::Duration;
 use egne_contracts::{CameraReport, PrinterReport, ReaderStatus, Sheet};
 use egne_mrz::document::Document;
 
-use super::{Inspection, NotRead, NotSaved};
+use super::{Errand, ErrandState, Inspection, NotRead, NotSaved};
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
 use crate::session::StationScreen;

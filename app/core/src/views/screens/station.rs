@@ -51,7 +51,11 @@ pub(super) fn lines(state: &State, tag: &Tag) -> Vec<String> {
         lines.push(system_text(tag, T::StationName, &[("name", &name.join(" · "))]));
     }
     if let Some(system) = &station.system {
-        let args = [("version", system.version.as_str()), ("slot", &system.slot), ("hash", &system.hash)];
+        let args = [
+            ("version", system.version.as_str()),
+            ("slot", &system.slot),
+            ("hash", &system.hash),
+        ];
         lines.push(system_text(tag, T::StationSystem, &args));
     }
     if let Some(screen) = station.screen.filter(|screen| screen.path != ScreenPath::Window) {

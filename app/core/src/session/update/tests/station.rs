@@ -176,7 +176,11 @@ fn staff_send_a_terminal_for_one_errand_at_a_time_and_are_told() {
     });
     let groups = staff_groups(&state);
     assert_eq!(groups.len(), before + 2);
-    assert!(groups.iter().any(|(title, _)| title.contains("1.2.0") && title.contains("0123abcd")));
+    assert!(
+        groups
+            .iter()
+            .any(|(title, _)| title.contains("1.2.0") && title.contains("0123abcd"))
+    );
     assert!(report_file(&state).1.contains("0123abcd"));
     assert_eq!(
         pressed(&mut state, button::STAFF_UPDATE),
