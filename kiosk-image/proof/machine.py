@@ -217,5 +217,7 @@ class Machine:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
+        if kind is not None and self.process.poll() is None:
+            picture.write_png(os.path.join(self.folder, "failed.png"), self.screen())
         self.end()

@@ -14,7 +14,7 @@ from proof.place import KEYS, MIB, ROOT_A, flip, provision, remove, write_kernel
 
 STAFF_CODE = "4711"
 # No word of ours, and keys that lie in one place on every keyboard.
-PLANTED = "q7vz3kx9wj2mqf8rtb5hn4pd6gs"
+PLANTED = "q7vz3kx9wj2m"
 # Goals for plain hardware; under TCG they are printed, and only ten times as much is a failure.
 GOAL_CRASH, GOAL_HANG = 2.0, 12.0
 
@@ -83,17 +83,14 @@ def teaches_reads_and_prints(place):
 
 def log_in_with_mitid(finger):
     """The first lesson of MitID, to its end; something is typed and taken back on the way."""
-    machine = finger.machine
     for point in (places.DANISH, places.COURSE, places.LESSON):
         finger.touch(*point, "the lists")
     for what in ("log on", "choose", "the field"):
         finger.ring(what)
     finger.type(PLANTED)
-    if not machine.holds(PLANTED):
-        raise Failed("the search does not find what stands in the field")
-    for _ in PLANTED:
-        machine.keys("backspace")
-    finger.shown = finger.settled()
+    # Proves that the search below would find it.
+    until("what was typed is found in memory", lambda: finger.machine.holds(PLANTED), pause=3)
+    finger.type(["backspace"] * len(PLANTED))
     for what in (*("a figure of the name",) * 6, "go on", "open the app"):
         finger.ring(what)
     for _ in range(6):
