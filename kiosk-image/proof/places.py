@@ -10,7 +10,7 @@ LESSON = (640, 388)
 PHONE, CODE = (1115, 332), (701, 370)
 APPROVE = ((1036, 535), (1262, 537))
 ADDRESS = (600, 327)
-PRINT = (640, 700)
+PRINT = (177, 506)
 STAFF = (267, 760)
 KEYPAD = {}
 # The pixel that the program changes at each beat, to prove that it draws.
