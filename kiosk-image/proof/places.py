@@ -12,7 +12,7 @@ APPROVE = ((1036, 535), (1262, 537))
 ADDRESS = (600, 327)
 PRINT = (177, 506)
 STAFF = (267, 760)
-KEYPAD = {}
+KEYPAD = {"1": (299, 357), "4": (980, 357), "7": (753, 429), "open": (980, 501)}
 # The pixel that the program changes at each beat, to prove that it draws.
 BEAT = ((0, 0, 1, 1),)
 # Areas of the staff screen that differ from start to start.

@@ -76,7 +76,7 @@ def teaches_reads_and_prints(place):
             for key in (*STAFF_CODE, "open"):
                 finger.touch(*places.KEYPAD[key], "the code")
             place.until_golden(machine, "staff", without=places.STAFF_CHANGES)
-            devices.tell("reader", "insert specimen-td3")
+            devices.tell("reader", "insert td3")
             place.until_golden(machine, "staff-read", without=places.STAFF_CHANGES)
     remove(disk)
 

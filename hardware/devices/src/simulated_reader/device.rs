@@ -135,7 +135,10 @@ mod tests {
         assert_eq!(device.insert(lines.clone()), Vec::<u8>::new());
         assert_eq!(device.take(b"I\0\0").document, document);
         let armed = device.take(b"C\0\x01\x01");
-        assert_eq!((armed.words, armed.document), (b"C\0\x01\x01".to_vec(), document.clone()));
+        assert_eq!(
+            (armed.words, armed.document),
+            (b"C\0\x01\x01".to_vec(), document.clone())
+        );
         device.pull();
         assert_eq!(
             device.insert(lines.clone()),
