@@ -7,6 +7,7 @@ Deliberately absent: what is to be expected (the sets do that).
 import json
 import mmap
 import os
+import re
 import shutil
 import signal
 import socket
@@ -154,7 +155,7 @@ class Machine:
         self.agent.settimeout(limit)
         self.agent.sendall(request.encode() + b"\n")
         read = b""
-        while b"\n=done " not in b"\n" + read or not read.endswith(b"\n"):
+        while re.search(rb"=done \d+\r?\n$", read) is None:
             try:
                 more = self.agent.recv(65536)
             except TimeoutError as error:
@@ -207,6 +208,8 @@ class Machine:
     def keys(self, *names):
         """Keys held together, by QEMU's names."""
         self.tell("send-key", keys=[{"type": "qcode", "data": name} for name in names])
+        # QEMU puts 100 ms between their events, and would let a finger overtake them; not a wait for an outcome.
+        time.sleep(0.2 * len(names) + 0.1)
 
     def end(self):
         """As if the plug was pulled."""

@@ -31,8 +31,8 @@ CHORDS = (
     ("ctrl", "c"),
     ("ctrl", "z"),
     ("ctrl", "backslash"),
-    ("shift", "pgup"),
     ("esc",),
+    ("shift", "pgup"),
 )
 
 # These mean "I am finished": the session is wiped, the process ends, and a fresh one starts.
@@ -55,8 +55,7 @@ PROMISES = (
     ("systemctl is-active getty@tty1.service ctrl-alt-del.target debug-shell.service | sort -u", "inactive"),
     ("grep -E '^(NoNewPrivs|CapEff|Seccomp):' /proc/$(systemctl show -P MainPID egne-fingre)/status | tr -d '\\t\\n'",
      "CapEff:0000000000000000NoNewPrivs:1Seccomp:2"),
-    ("grep -c . /proc/$(systemctl show -P MainPID egne-fingre)/limits | head -0; "
-     "grep 'core file' /proc/$(systemctl show -P MainPID egne-fingre)/limits | tr -s ' ' | cut -d' ' -f5,6", "0 0"),
-    ("ps -o user= -p $(systemctl show -P MainPID egne-fingre)", "egne-fi.*"),
+    ("grep 'core file' /proc/$(systemctl show -P MainPID egne-fingre)/limits | tr -s ' ' | cut -d' ' -f5,6", "0 0"),
+    ("stat -c %U /proc/$(systemctl show -P MainPID egne-fingre)", "egne-fingre"),
     ("lsmod | grep -cE '^(usb_storage|uas|bluetooth|cfg80211|usbnet)'", "0"),
 )

@@ -109,6 +109,7 @@ def recovers(place):
         up = re.search(r"\[ *([0-9.]+)\] egne-fingre\[\d+\]: .*first-picture", machine.console())
         place.note(f"first picture at {up[1] if up else '?'} s of guest time, {machine.seconds():.0f} s of wall time")
         promises(place, machine)
+        memory_used(place, machine)
         for what, act, goal in (
             ("killed", "systemctl kill -s KILL egne-fingre", GOAL_CRASH),
             ("hung", "systemctl kill -s STOP egne-fingre", GOAL_HANG),
@@ -123,8 +124,17 @@ def recovers(place):
             place.note(f"{what}: back on the start screen in {seconds:.1f} s of guest time (goal {goal:.0f} s)")
             if seconds > 10 * goal:
                 raise Failed(f"{what}: {seconds:.1f} s is more than ten times the goal of {goal} s")
-        memory = machine.ask("cat /sys/fs/cgroup/system.slice/egne-fingre.service/memory.current; free -m | sed -n 2p")
-        place.note(f"memory: {memory.replace(chr(10), ' ')}")
+
+
+def memory_used(place, machine):
+    """Notes what the program and the whole system take, in MB."""
+    program = machine.ask(
+        "grep -E '^(VmRSS|RssAnon)' /proc/$(systemctl show -P MainPID egne-fingre)/status | tr -dc '0-9\\n'"
+    )
+    total, free = machine.ask("grep -E '^Mem(Total|Available)' /proc/meminfo | tr -dc '0-9\\n'").split()
+    resident, private = (int(size) // 1000 for size in program.split())
+    whole = (int(total) - int(free)) // 1000
+    place.note(f"memory: program {resident} MB, {private} MB of it its own; the whole system {whole} MB")
 
 
 def back_after(machine, act):
