@@ -27,6 +27,10 @@ data() {
     truncate -s "${data_mib}M" "$image"
     E2FSPROGS_FAKE_TIME=$SOURCE_DATE_EPOCH mke2fs -q -t ext4 -m 1 -L data -U 45474e45-0000-4000-8000-000000000006 \
         -E hash_seed=45474e45-0000-4000-8000-000000000007,root_owner=0:0 -d "$tree" "$image"
+    # It takes the other times from the tree; this one is of the moment.
+    local name
+    for name in journal site; do printf 'set_inode_field %s ctime %s\n' "$name" "$(date -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M%S)"; done |
+        debugfs -w -f - "$image" >/dev/null 2>&1
 }
 
 disk() {
