@@ -69,8 +69,7 @@ def updates(place):
     with started(place, disk, "update-from-a", extra=stick) as machine:
         if (said := install(machine)) != "done":
             raise Failed(f"update: {said}: {machine.ask('journalctl -b -u rauc -u egne-update --no-pager | tail -20')}")
-        machine.ask("systemctl --no-block reboot")
-        machine.until_off()
+        machine.restart()
     with started(place, disk, "update-in-b") as machine:
         if slot_of(machine) != "b":
             raise Failed("the new version was not taken")
@@ -87,8 +86,7 @@ def updates(place):
     with started(place, disk, "bad-from-b", extra=stick) as machine:
         if (said := install(machine)) != "done":
             raise Failed(f"bad update: {said}")
-        machine.ask("systemctl --no-block reboot")
-        machine.until_off()
+        machine.restart()
     for attempt in range(1, 4):
         with place.start(f"bad-{attempt}", disk, kind="proof", keep=True) as machine:
             machine.until_off(900)
