@@ -15,8 +15,8 @@ from proof.place import KEYS, MIB, ROOT_A, flip, provision, remove, write_kernel
 STAFF_CODE = "4711"
 # No word of ours, and keys that lie in one place on every keyboard.
 PLANTED = "q7vz3kx9wj2m"
-# Goals for plain hardware; under TCG they are printed, and only ten times as much is a failure.
-GOAL_CRASH, GOAL_HANG = 2.0, 12.0
+# Goals for plain hardware. Under TCG on a busy host they are printed beside what it took; only far more is a failure.
+GOAL_CRASH, GOAL_HANG, TOO_LONG = 2.0, 12.0, 120.0
 
 KIOSK = f"""profile = "kiosk"
 [staff]
@@ -122,8 +122,8 @@ def recovers(place):
         ):
             seconds = back_after(machine, act)
             place.note(f"{what}: back on the start screen in {seconds:.1f} s of guest time (goal {goal:.0f} s)")
-            if seconds > 10 * goal:
-                raise Failed(f"{what}: {seconds:.1f} s is more than ten times the goal of {goal} s")
+            if seconds > TOO_LONG:
+                raise Failed(f"{what}: {seconds:.1f} s is more than {TOO_LONG:.0f} s")
 
 
 def memory_used(place, machine):
