@@ -2,18 +2,27 @@
 # build of it needs no network and gives the same bytes. Sourced by build; uses $packages, $work.
 # Deliberately absent: choosing versions. What the mirror has today is taken, checked by Debian's signature.
 
-mirror=${EGNE_MIRROR:-http://mirror.example}
+# from RELEASE: where this machine gets packages of it.
+from() {
+    local found
+    found=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Release: $1" | sort -u | head -n 1)
+    [[ -n $found ]] || fail "this machine has no source of packages for $1"
+    printf '%s' "$found"
+}
 
-# A world of its own for apt: no settings, sources or installed packages of this machine.
+# A world of its own for apt: no sources or installed packages of this machine; only how it reaches them.
 apt_world() {
     mkdir -p "$work/apt/lists/partial" "$packages/partial"
     : >"$work/apt/status"
-    local signed='[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]'
+    local signed='[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]' main security
+    main=$(from bookworm)
+    security=$(from bookworm-security)
     printf '%s\n' >"$work/apt/sources.list" \
-        "deb $signed $mirror/debian bookworm main non-free-firmware" \
-        "deb $signed $mirror/debian bookworm-updates main non-free-firmware" \
-        "deb $signed $mirror/debian-security bookworm-security main non-free-firmware"
-    printf '%s\n' >"$work/apt/apt.conf" \
+        "deb $signed $main bookworm main non-free-firmware" \
+        "deb $signed $main bookworm-updates main non-free-firmware" \
+        "deb $signed $security bookworm-security main non-free-firmware"
+    apt-config dump | grep '^Acquire::' >"$work/apt/apt.conf" || true
+    printf '%s\n' >>"$work/apt/apt.conf" \
         'APT::Architecture "amd64";' 'APT::Install-Recommends "false";' 'APT::Sandbox::User "root";' \
         'Acquire::Languages "none";' 'Acquire::Retries "3";' 'Dir::Etc::parts "/dev/null";' 'Dir::Etc::main "/dev/null";' \
         "Dir::Etc::sourcelist \"$work/apt/sources.list\";" 'Dir::Etc::sourceparts "/dev/null";' \
