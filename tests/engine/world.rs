@@ -176,6 +176,7 @@ fn outcome(effect: &Effect) -> Option<Event> {
         | Effect::Inspect
         | Effect::SaveReport { .. }
         | Effect::Look(_)
+        | Effect::Errand(_)
         | Effect::End
         | Effect::Trick(..) => None,
     }

@@ -12,14 +12,24 @@ use slint::{Color, ComponentHandle, Timer, TimerMode};
 
 use crate::generated::{AppWindow, FrameBridge};
 
-/// Who wants to know that a picture was drawn; the number of beats before it.
-type Listener = Rc<dyn Fn(u32)>;
+/// A picture that was drawn and proves something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawn {
+    /// The first of the window, however many beats a slow start has let go by before it.
+    First,
+    /// The one after a beat.
+    AfterBeat,
+}
+
+/// Who wants to know that a picture was drawn.
+type Listener = Rc<dyn Fn(Drawn)>;
 
 /// The two ends of the beat.
 #[derive(Default)]
 pub(crate) struct Beat {
     listener: RefCell<Option<Listener>>,
     count: Cell<i32>,
+    has_drawn: Cell<bool>,
 }
 
 impl Beat {
@@ -27,20 +37,25 @@ impl Beat {
     pub(crate) fn connect(self: &Rc<Self>, window: &AppWindow) {
         let beat = Rc::clone(self);
         window.global::<FrameBridge<'_>>().on_drawn(move |count| {
-            beat.drawn(u32::try_from(count).unwrap_or(0));
+            beat.drawn();
             // Neither is seen; the second makes a picture that differs from the first.
             Color::from_argb_u8(u8::from(count % 2 != 0), 0, 0, 0)
         });
     }
 
     /// Told after the picture has been handed to the screen: the next turn of the event loop.
-    fn drawn(&self, count: u32) {
+    fn drawn(&self) {
+        let drawn = if self.has_drawn.replace(true) {
+            Drawn::AfterBeat
+        } else {
+            Drawn::First
+        };
         if let Some(listener) = self.listener.borrow().clone() {
-            Timer::single_shot(Duration::ZERO, move || listener(count));
+            Timer::single_shot(Duration::ZERO, move || listener(drawn));
         }
     }
 
-    pub(crate) fn listen(&self, listener: impl Fn(u32) + 'static) {
+    pub(crate) fn listen(&self, listener: impl Fn(Drawn) + 'static) {
         *self.listener.borrow_mut() = Some(Rc::new(listener));
     }
 

@@ -67,6 +67,11 @@ impl Headless {
         // What the last screen brought comes into being when it is drawn.
         let mut unseen = Vec::new();
         self.draw_if_needed(&mut unseen);
+        self.pass(time);
+    }
+
+    /// The same with nothing drawn first, as when a start is slow.
+    pub fn pass(&self, time: Duration) {
         let mut left = time;
         loop {
             let step = left.min(FRAME);

@@ -16,6 +16,7 @@ mod terminal;
 mod ui_post;
 mod window;
 
+pub use beat::Drawn;
 pub use clock::every_second;
 pub use fonts::install_fonts;
 pub use generated::AppWindow;

@@ -8,7 +8,7 @@ use egne_core::views::{Ask, Body, Display, Event, LargeSheet, Overlay, Post, Scr
 use slint::{ComponentHandle, LogicalSize, PlatformError};
 
 use crate::apply::Applier;
-use crate::beat::Beat;
+use crate::beat::{Beat, Drawn};
 use crate::generated::AppWindow;
 use crate::sink::{self, Around};
 
@@ -65,8 +65,8 @@ impl Window {
         self.component.window().set_fullscreen(true);
     }
 
-    /// Tells that a picture was drawn: the first, with 0, and the one after each beat, with how many beats there were.
-    pub fn on_drawn(&self, listener: impl Fn(u32) + 'static) {
+    /// Tells that a picture was drawn: the first, and the one after each beat.
+    pub fn on_drawn(&self, listener: impl Fn(Drawn) + 'static) {
         self.beat.listen(listener);
     }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use egne_core::views::{Display as _, Size};
-use egne_ui::{Headless, Window};
+use egne_ui::{Drawn, Headless, Window};
 use samples::{Look, Posts, others};
 use slint::ComponentHandle as _;
 
@@ -17,7 +17,7 @@ const SECOND: Duration = Duration::from_secs(1);
 struct Watched {
     headless: Headless,
     window: Window,
-    heard: Rc<RefCell<Vec<u32>>>,
+    heard: Rc<RefCell<Vec<Drawn>>>,
 }
 
 impl Watched {
@@ -32,8 +32,8 @@ impl Watched {
         window.show(&others::start(&Look::default()));
         window.component().show().expect("it can be shown");
         let heard = Rc::new(RefCell::default());
-        let ear: Rc<RefCell<Vec<u32>>> = Rc::clone(&heard);
-        window.on_drawn(move |beats| ear.borrow_mut().push(beats));
+        let ear: Rc<RefCell<Vec<Drawn>>> = Rc::clone(&heard);
+        window.on_drawn(move |drawn| ear.borrow_mut().push(drawn));
         Self {
             headless,
             window,
@@ -42,7 +42,7 @@ impl Watched {
     }
 
     /// Draws what has changed, if anything; then time goes by and timers run, and nothing more is drawn.
-    fn wait(&self, seconds: u32) -> Vec<u32> {
+    fn wait(&self, seconds: u32) -> Vec<Drawn> {
         self.headless.advance(seconds * SECOND);
         self.heard.take()
     }
@@ -57,22 +57,31 @@ fn the_first_picture_is_told_once_and_only_when_it_stands() {
     let watched = Watched::new();
     watched.draw();
     assert!(watched.heard.borrow().is_empty(), "it is told after it was handed over");
-    assert_eq!(watched.wait(1), [0]);
+    assert_eq!(watched.wait(1), [Drawn::First]);
     watched.draw();
     assert!(watched.wait(5).is_empty(), "without a beat nothing is told again");
 }
 
 #[test]
+fn the_first_picture_is_the_first_however_slow_the_start_was() {
+    let watched = Watched::new();
+    let _beat = watched.window.beat_every(3 * SECOND);
+    watched.headless.pass(10 * SECOND);
+    watched.draw();
+    assert_eq!(watched.wait(1), [Drawn::First]);
+}
+
+#[test]
 fn each_beat_is_told_once_its_picture_was_drawn() {
     let watched = Watched::new();
-    assert_eq!(watched.wait(1), [0]);
+    assert_eq!(watched.wait(1), [Drawn::First]);
     let beat = watched.window.beat_every(3 * SECOND);
     assert!(watched.wait(10).is_empty(), "the loop turns, and nobody draws");
     watched.draw();
-    assert_eq!(watched.wait(1), [3], "the last beat, once");
+    assert_eq!(watched.wait(1), [Drawn::AfterBeat], "once for three");
     assert!(watched.wait(2).is_empty(), "nothing new was to be drawn");
     watched.draw();
-    assert_eq!(watched.wait(1), [4]);
+    assert_eq!(watched.wait(1), [Drawn::AfterBeat]);
     drop(beat);
     watched.draw();
     assert!(watched.wait(9).is_empty());

@@ -9,6 +9,7 @@ mod content;
 pub mod devices;
 mod doctor;
 mod fontconfig;
+mod installed;
 mod memo;
 mod mrz;
 pub mod program;

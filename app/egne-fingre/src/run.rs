@@ -12,7 +12,7 @@ use egne_words::{SystemText, Tag, system_text};
 use crate::bench::StandInPrinter;
 use crate::cli::{self, RunArgs};
 use crate::config::{ScreenTable, Usable};
-use crate::{bench, devices, fontconfig, program, screen, supervisor};
+use crate::{bench, devices, fontconfig, installed, program, screen, supervisor};
 
 /// Opens the window and stays until it is closed.
 pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
@@ -44,6 +44,7 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     let profile = args.profile.or(config.profile).unwrap_or(screen::USUAL_PROFILE);
     let mut site = config.site();
     site.station.configuration = state;
+    site.station.system = installed::system();
     site.station.starts_again = profile == cli::ProfileArg::Kiosk && supervisor::is_there();
     let bench = profile == cli::ProfileArg::Bench && bench::BUILT_IN;
     let setup = Setup {
@@ -73,6 +74,9 @@ pub fn run(args: &RunArgs) -> anyhow::Result<ExitCode> {
     }
     if screen::IS_WHOLE {
         meet_screen(&program, &config.screen, choice.missing.is_some());
+    }
+    if let Some(errands) = installed::errands() {
+        program.shell.on_errand(errands);
     }
     program.shell.on_end(Box::new(egne_ui::end));
     find_voices(&program);

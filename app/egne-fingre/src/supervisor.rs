@@ -7,7 +7,7 @@
 use std::time::{Duration, Instant};
 
 use egne_runtime::log::{LogEvent, log};
-use egne_ui::Window;
+use egne_ui::{Drawn, Window};
 
 /// Between two pictures that are drawn for the watchdog alone; its unit waits for three of them.
 const BEAT: Duration = Duration::from_secs(3);
@@ -22,12 +22,15 @@ pub fn is_there() -> bool {
 /// Tells of each picture that proves something. `began`: when the program did.
 #[must_use = "nothing is told after this is dropped"]
 pub fn watch(window: &Window, began: Instant) -> Option<impl Sized + use<>> {
-    window.on_drawn(move |beats| {
-        if beats == 0 {
+    window.on_drawn(move |drawn| {
+        if drawn == Drawn::First {
             let after = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
             log(LogEvent::FirstPicture { after });
         }
-        tell(if beats == 0 { News::Ready } else { News::Alive });
+        tell(match drawn {
+            Drawn::First => News::Ready,
+            Drawn::AfterBeat => News::Alive,
+        });
     });
     is_there().then(|| window.beat_every(BEAT))
 }

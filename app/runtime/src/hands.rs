@@ -8,6 +8,7 @@ use egne_core::session::{DeviceTrick, Effect, FolderUse, NotSaved, State};
 use egne_core::views::{Event, Post, Wording, slip};
 use egne_words::{Catalogue, Tag};
 
+use crate::errands::Errands;
 use crate::files::{not_saved, write_whole};
 use crate::inspect::{Folders, count, inspect};
 use crate::log::{LogEvent, log};
@@ -52,6 +53,7 @@ pub struct Hands {
     post: Box<dyn Post>,
     drawn: Drawn,
     folders: Folders,
+    errands: Option<Errands>,
     end: Box<dyn Fn()>,
 }
 
@@ -65,6 +67,7 @@ impl Hands {
             post,
             drawn: Arc::default(),
             folders: Folders::default(),
+            errands: None,
             end: Box::new(|| {}),
         }
     }
@@ -74,6 +77,11 @@ impl Hands {
     pub fn keeping_files_in(mut self, folders: Folders) -> Self {
         self.folders = folders;
         self
+    }
+
+    /// Has errands of staff done; without it nobody does them.
+    pub(crate) fn sending(&mut self, errands: Errands) {
+        self.errands = Some(errands);
     }
 
     /// What ends the program; without it nothing does.
@@ -112,6 +120,11 @@ impl Hands {
             Effect::Look(on) => {
                 if let Some(look) = &self.look {
                     look(on);
+                }
+            }
+            Effect::Errand(errand) => {
+                if let Some(errands) = self.errands.clone() {
+                    errands.send(errand, self.post.another());
                 }
             }
             Effect::End => (self.end)(),

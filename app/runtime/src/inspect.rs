@@ -27,9 +27,11 @@ pub(crate) fn inspect(folders: &[(FolderUse, PathBuf)], words: Vec<WordCount>) -
         of: *of,
         bytes: room(path),
     };
+    // What nobody can write to wants no room.
+    let writable = folders.iter().filter(|(_, path)| !is_read_only(path));
     Inspection {
         at: danish(Timestamp::now()),
-        folders: folders.iter().map(room).collect(),
+        folders: writable.map(room).collect(),
         words,
     }
 }
@@ -61,6 +63,17 @@ fn room(folder: &Path) -> Option<(u64, u64)> {
     // What is kept back for the system's own account is not ours.
     let bytes = |blocks: u64| blocks.saturating_mul(found.f_frsize);
     Some((bytes(found.f_bavail), bytes(found.f_blocks)))
+}
+
+/// The file system of the folder is one that is only read, as on a terminal.
+#[cfg(unix)]
+fn is_read_only(folder: &Path) -> bool {
+    rustix::fs::statvfs(folder).is_ok_and(|found| found.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
+}
+
+#[cfg(not(unix))]
+fn is_read_only(_: &Path) -> bool {
+    false
 }
 
 #[cfg(not(unix))]
@@ -101,5 +114,6 @@ mod tests {
         let (free, all) = found.folders[0].bytes.unwrap();
         assert!(free <= all && all > 0);
         assert_eq!(found.folders[1].bytes, None);
+        assert!(!is_read_only(folder.path()));
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Invariant: holds no rules and names no window; it meets the window through `Display` and `Post`.
 
+mod errands;
 mod files;
 mod hands;
 mod inspect;
@@ -12,6 +13,7 @@ mod slip;
 pub mod sound;
 mod voice;
 
+pub use errands::Errands;
 pub use hands::{Hands, Look, PlayTrick, Printing};
 pub use inspect::Folders;
 pub use panic::end_cleanly_on_panic;

@@ -47,6 +47,8 @@ pub enum LogEvent {
     ReportNotSaved,
     /// An attachment could not be drawn.
     SheetsNotDrawn,
+    /// An errand could not be asked for.
+    ErrandNotSent,
     /// The voice could not be started.
     VoiceNotStarted,
     /// A bug: the program ends and is started again by its supervisor.
@@ -81,6 +83,7 @@ pub fn log(event: LogEvent) {
         LogEvent::NotInspected => tracing::error!(event = "not-inspected"),
         LogEvent::ReportNotSaved => tracing::warn!(event = "report-not-saved"),
         LogEvent::SheetsNotDrawn => tracing::warn!(event = "sheets-not-drawn"),
+        LogEvent::ErrandNotSent => tracing::error!(event = "errand-not-sent"),
         LogEvent::VoiceNotStarted => tracing::warn!(event = "voice-not-started"),
         LogEvent::Panicked { line } => tracing::error!(event = "panicked", line),
     }

@@ -11,6 +11,7 @@ use egne_core::session::{Effect, Library, State, update};
 use egne_core::views::{Display, Event, Screen, project};
 use egne_words::Catalogue;
 
+use crate::errands::Errands;
 use crate::hands::Hands;
 use crate::log::{LogEvent, log};
 
@@ -54,6 +55,13 @@ impl Shell {
     pub fn on_end(&self, end: Box<dyn Fn()>) {
         if let Ok(mut driver) = self.driver.try_borrow_mut() {
             driver.hands.ending(end);
+        }
+    }
+
+    /// Who does errands of staff.
+    pub fn on_errand(&self, errands: Errands) {
+        if let Ok(mut driver) = self.driver.try_borrow_mut() {
+            driver.hands.sending(errands);
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the shell is asked to do. Outcomes come back as events with the session's number.
 
+use super::Errand;
 use egne_words::MessageRef;
 
 /// Something to say aloud. Never a secret.
@@ -84,6 +85,8 @@ pub enum Effect {
         /// The whole of it.
         text: String,
     },
+    /// Have an errand done; comes back as `Event::ErrandTold`.
+    Errand(Errand),
     /// End the program: its supervisor starts it again with nothing of this session in its memory.
     End,
     /// Read the content folder again; comes back as `Event::ContentRead`.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use egne_contracts::{CameraReport, PrinterReport, ReaderStatus, Sheet};
 use egne_mrz::document::Document;
 
-use super::{Inspection, NotRead, NotSaved};
+use super::{Errand, ErrandState, Inspection, NotRead, NotSaved};
 use crate::domain::Sensitive;
 use crate::sandbox::post::AttachmentId;
 use crate::session::StationScreen;
@@ -88,6 +88,8 @@ pub enum Event {
         /// How it went.
         saved: Result<String, NotSaved>,
     },
+    /// An errand for staff has come so far.
+    ErrandTold(Errand, ErrandState),
     /// The key that speaks, found by touch: say the instruction once more.
     SpeechKey,
     /// The picture is drawn on this.
@@ -136,6 +138,7 @@ impl fmt::Debug for Event {
             Self::SheetsDrawn { session, of, .. } => write!(f, "SheetsDrawn({session}, {of:?})"),
             Self::Inspected(inspection) => write!(f, "Inspected({})", inspection.at),
             Self::ReportSaved { session, saved } => write!(f, "ReportSaved({session}, {saved:?})"),
+            Self::ErrandTold(errand, state) => write!(f, "ErrandTold({errand:?}, {state:?})"),
             Self::SpeechKey => f.write_str("SpeechKey"),
             Self::ScreenTaken(screen) => write!(f, "ScreenTaken({screen:?})"),
             Self::ReadsInVain(on) => write!(f, "ReadsInVain({on})"),

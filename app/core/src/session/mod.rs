@@ -3,6 +3,7 @@
 //! Invariant: nothing else changes state; nothing here does anything outside itself.
 
 mod effect;
+mod errand;
 pub mod event;
 mod inspection;
 mod library;
@@ -16,6 +17,7 @@ mod update;
 mod way;
 
 pub use effect::{DeviceTrick, Effect, Speech};
+pub use errand::{Errand, ErrandState, InstalledSystem};
 pub use inspection::{FolderRoom, FolderUse, Inspection, NotSaved, WordCount};
 pub use library::{LessonEntry, Library};
 pub use paper::{OnPaper, PaperPage};

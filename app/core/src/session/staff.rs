@@ -8,7 +8,7 @@ use std::time::Duration;
 use egne_contracts::Unreadable;
 use egne_mrz::document::{self, Document};
 
-use super::NotSaved;
+use super::{Errand, ErrandState, NotSaved};
 use crate::domain::Sensitive;
 
 /// Wrong codes before the door stays shut for a while.
@@ -102,6 +102,8 @@ pub struct Desk {
     pub(crate) wanted: Option<Wanted>,
     /// The report was written, as a file of this name, or was not.
     pub(crate) saved: Option<Result<String, NotSaved>>,
+    /// The errand that was asked for last.
+    pub(crate) errand: Option<(Errand, ErrandState)>,
 }
 
 impl Desk {

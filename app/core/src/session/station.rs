@@ -3,6 +3,7 @@
 //! Nothing here belongs to a learner; it outlives every session. Nothing here looks at the machine: what was found is
 //! told by the program's edge.
 
+use super::InstalledSystem;
 use crate::views::Size;
 
 /// The machine.
@@ -14,6 +15,8 @@ pub struct Station {
     pub place: String,
     /// What the picture is drawn on; none until that is known.
     pub screen: Option<StationScreen>,
+    /// The system below the program, where it is one of ours and does errands.
+    pub system: Option<InstalledSystem>,
     /// How the configuration is.
     pub configuration: Configuration,
     /// A supervisor starts the program again when it ends, so a wiped session may end it.

@@ -270,6 +270,32 @@ system_texts! {
     DocumentVisa = "document_visa",
     /// Names of the terminal. `name`: place and serial number.
     StationName = "station_name",
+    /// The system below the program. `version`, `slot`: a or b, `hash`: its first figures.
+    StationSystem = "station_system",
+    /// What the buttons for a stick are for.
+    StationStick = "station_stick",
+    /// A stick is looked for.
+    StationStickLooking = "station_stick_looking",
+    /// Button: bring a new version from a stick.
+    StationUpdate = "station_update",
+    /// The new version is being written.
+    StationUpdateWorking = "station_update_working",
+    /// The new version was written.
+    StationUpdateDone = "station_update_done",
+    /// No stick with a new version.
+    StationUpdateNothing = "station_update_nothing",
+    /// The new version was refused.
+    StationUpdateRefused = "station_update_refused",
+    /// Button: write the log to a stick.
+    StationLog = "station_log",
+    /// The log is being written.
+    StationLogWorking = "station_log_working",
+    /// The log was written.
+    StationLogDone = "station_log_done",
+    /// No stick to write to.
+    StationLogNothing = "station_log_nothing",
+    /// The log could not be written.
+    StationLogRefused = "station_log_refused",
     /// The screen is as configured. `size`: in pixels.
     StationScreen = "station_screen",
     /// The screen is not as configured. `size`: in pixels.

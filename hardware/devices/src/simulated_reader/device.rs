@@ -8,6 +8,13 @@ enum Slot {
     Unreadable,
 }
 
+/// What it sends when it was sent something. Only documents are spoilt, however they are asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Answer {
+    pub words: Vec<u8>,
+    pub document: Vec<u8>,
+}
+
 /// The reader behind the wire.
 pub(super) struct Device {
     dialect: Dialect,
@@ -62,8 +69,8 @@ impl Device {
     }
 
     /// Takes bytes that were sent to it, and answers.
-    pub fn take(&mut self, bytes: &[u8]) -> Vec<u8> {
-        let mut out = Vec::new();
+    pub fn take(&mut self, bytes: &[u8]) -> Answer {
+        let mut out = Answer::default();
         if self.dialect.name != DialectName::Elyctis {
             return out;
         }
@@ -75,26 +82,25 @@ impl Device {
             };
             if self.command.len() >= whole || self.command.len() > 16 {
                 let command = std::mem::take(&mut self.command);
-                out.extend(self.obey(&command));
+                self.obey(&command, &mut out);
             }
         }
         out
     }
 
-    fn obey(&mut self, command: &[u8]) -> Vec<u8> {
-        let mut out = encode_reply(&self.dialect, command);
+    fn obey(&mut self, command: &[u8], out: &mut Answer) {
+        out.words.extend(encode_reply(&self.dialect, command));
         match command {
-            [b'I', 0, 0] => out.extend(self.read()),
+            [b'I', 0, 0] => out.document.extend(self.read()),
             [b'C', 0, 1, state] => {
                 self.is_continuous = *state == 1;
                 if self.is_continuous && matches!(self.slot, Some(Slot::Document(_))) {
-                    out.extend(self.read());
+                    out.document.extend(self.read());
                 }
             }
             [byte, 0, 1, state] if self.dialect.presence == Some(*byte) => self.is_presence_on = *state == 1,
             _ => {}
         }
-        out
     }
 
     /// What it sends for what lies on it. A document that was read turns continuous reading off.
@@ -127,9 +133,12 @@ mod tests {
         let lines = vec![String::from("AB"), String::from("CD")];
         let document = encode(&dialect, &lines);
         assert_eq!(device.insert(lines.clone()), Vec::<u8>::new());
-        assert_eq!(device.take(b"I\0\0"), document);
+        assert_eq!(device.take(b"I\0\0").document, document);
         let armed = device.take(b"C\0\x01\x01");
-        assert_eq!(armed, [b"C\0\x01\x01".as_slice(), &document].concat());
+        assert_eq!(
+            (armed.words, armed.document),
+            (b"C\0\x01\x01".to_vec(), document.clone())
+        );
         device.pull();
         assert_eq!(
             device.insert(lines.clone()),
@@ -137,10 +146,10 @@ mod tests {
             "it was turned off by the document"
         );
         device.pull();
-        assert_eq!(device.take(b"C\0\x01\x01"), b"C\0\x01\x01");
+        assert_eq!(device.take(b"C\0\x01\x01").words, b"C\0\x01\x01");
         assert_eq!(device.insert(lines), document);
         device.pull();
-        assert_eq!(device.take(b"I\0\0"), encode_unread(&dialect));
-        assert!(device.take(b"V\0\0").starts_with(b"V\0"));
+        assert_eq!(device.take(b"I\0\0").document, encode_unread(&dialect));
+        assert!(device.take(b"V\0\0").words.starts_with(b"V\0"));
     }
 }

@@ -156,7 +156,8 @@ impl Worker {
             Ok(count) => {
                 if !self.is_mute && self.is_understood() {
                     let answer = self.device.take(buffer.get(..count).unwrap_or_default());
-                    self.queue(&answer);
+                    self.queue(&answer.words);
+                    self.send_document(answer.document);
                 }
             }
             Err(error) if error.kind() == ErrorKind::TimedOut => {}

@@ -50,6 +50,8 @@ pub mod button {
     pub const STAFF_REPORT: &str = "staff-report";
     pub const STAFF_SOUND: &str = "staff-sound";
     pub const STAFF_SAVE: &str = "staff-save";
+    pub const STAFF_UPDATE: &str = "staff-update";
+    pub const STAFF_LOG: &str = "staff-log";
     pub const STAFF_TOUCH: &str = "staff-touch";
     pub const STAFF_TOUCHED: &str = "staff-touched";
     /// Followed by the number of a touch point.

@@ -37,6 +37,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Camera(report) => camera::reported(state, report, &mut effects),
         Event::Inspected(inspection) => staff::inspected(state, inspection, &mut effects),
         Event::ReportSaved { session, saved } => staff::report_saved(state, session, saved),
+        Event::ErrandTold(errand, so_far) => staff::errand_told(state, errand, so_far),
         Event::SpeechKey => speech::say_aloud(state, &mut effects),
         Event::ScreenTaken(screen) => state.setup.site.station.screen = Some(screen),
         Event::ReadsInVain(on) => state.setup.site.station.reads_in_vain = on,
@@ -62,6 +63,7 @@ fn is_touch(event: &Event) -> bool {
         | Event::SheetsDrawn { .. }
         | Event::Inspected(_)
         | Event::ReportSaved { .. }
+        | Event::ErrandTold(..)
         | Event::ScreenTaken(_)
         | Event::ReadsInVain(_)
         | Event::TypeSized(_)

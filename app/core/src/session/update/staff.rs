@@ -4,7 +4,7 @@ use egne_contracts::SlipBlock;
 
 use super::button;
 use crate::domain::Sensitive;
-use crate::session::{Desk, Effect, Inspection, NotSaved, Over, PaperPage, Place, State, Wanted};
+use crate::session::{Desk, Effect, Errand, ErrandState, Inspection, NotSaved, Over, PaperPage, Place, State, Wanted};
 use crate::views::{report_file, staff_report, staff_test_page};
 
 /// A button of the staff screen.
@@ -26,6 +26,8 @@ pub(super) fn pressed(state: &mut State, id: &str, effects: &mut Vec<Effect>) {
         button::STAFF_PAGE => want(desk, Wanted::Page, effects),
         button::STAFF_REPORT => want(desk, Wanted::Report, effects),
         button::STAFF_SAVE if state.setup.site.reports.is_some() => want(desk, Wanted::File, effects),
+        button::STAFF_UPDATE if state.setup.site.station.system.is_some() => send(desk, Errand::Update, effects),
+        button::STAFF_LOG if state.setup.site.station.system.is_some() => send(desk, Errand::Log, effects),
         button::STAFF_SOUND => effects.push(Effect::Say(super::speech::test())),
         button::STAFF_TOUCH => desk.touching = true,
         button::STAFF_TOUCHED => desk.touching = false,
@@ -108,6 +110,21 @@ pub(super) fn inspected(state: &mut State, inspection: Inspection, effects: &mut
 pub(super) fn report_saved(state: &mut State, session: u64, saved: Result<String, NotSaved>) {
     if let Some(desk) = state.desk.as_mut().filter(|_| session == state.session) {
         desk.saved = Some(saved);
+    }
+}
+
+/// One errand at a time: both want the stick.
+fn send(desk: &mut Desk, errand: Errand, effects: &mut Vec<Effect>) {
+    if desk.errand.is_none_or(|(_, so_far)| so_far.is_over()) {
+        desk.errand = Some((errand, ErrandState::Looking));
+        effects.push(Effect::Errand(errand));
+    }
+}
+
+/// Somebody else did, or tried, what was asked for.
+pub(super) fn errand_told(state: &mut State, errand: Errand, so_far: ErrandState) {
+    if let Some(desk) = state.desk.as_mut().filter(|desk| desk.open) {
+        desk.errand = Some((errand, so_far));
     }
 }
 

@@ -58,7 +58,7 @@ fn at_the_door(state: &State, desk: &Desk, tag: &Tag) -> Vec<(String, Vec<Button
     trouble.into_iter().chain(keys).collect()
 }
 
-fn named(id: &str, text: String, picture: &str) -> Button {
+pub(super) fn named(id: &str, text: String, picture: &str) -> Button {
     Button {
         id: id.to_owned(),
         label: text.clone(),

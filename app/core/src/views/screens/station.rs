@@ -5,11 +5,40 @@
 use egne_words::{SystemText as T, Tag, system_text};
 
 use super::super::Button;
-use crate::session::{Configuration, ScreenPath, State, StationScreen};
+use super::staff::named;
+use crate::session::{Configuration, Errand, ErrandState, ScreenPath, State, StationScreen, button as id};
 
-/// The lines, each a group of its own without buttons.
+/// The lines, each a group of its own; below them what the system can be sent for.
 pub(super) fn groups(state: &State, tag: &Tag) -> Vec<(String, Vec<Button>)> {
-    lines(state, tag).into_iter().map(|line| (line, Vec::new())).collect()
+    let mut groups: Vec<_> = lines(state, tag).into_iter().map(|line| (line, Vec::new())).collect();
+    if state.setup.site.station.system.is_some() {
+        let button = |errand| {
+            let (id, text, picture) = match errand {
+                Errand::Update => (id::STAFF_UPDATE, T::StationUpdate, "repeat"),
+                Errand::Log => (id::STAFF_LOG, T::StationLog, "folder"),
+            };
+            named(id, system_text(tag, text, &[]), picture)
+        };
+        let errand = state.desk.as_ref().and_then(|desk| desk.errand);
+        let told = errand.map_or(T::StationStick, errand_text);
+        groups.push((system_text(tag, told, &[]), Errand::ALL.map(button).into()));
+    }
+    groups
+}
+
+/// How an errand went, or goes.
+fn errand_text((errand, so_far): (Errand, ErrandState)) -> T {
+    match (errand, so_far) {
+        (_, ErrandState::Looking) => T::StationStickLooking,
+        (Errand::Update, ErrandState::Working) => T::StationUpdateWorking,
+        (Errand::Update, ErrandState::Done) => T::StationUpdateDone,
+        (Errand::Update, ErrandState::NothingFound) => T::StationUpdateNothing,
+        (Errand::Update, ErrandState::Refused) => T::StationUpdateRefused,
+        (Errand::Log, ErrandState::Working) => T::StationLogWorking,
+        (Errand::Log, ErrandState::Done) => T::StationLogDone,
+        (Errand::Log, ErrandState::NothingFound) => T::StationLogNothing,
+        (Errand::Log, ErrandState::Refused) => T::StationLogRefused,
+    }
 }
 
 /// The lines, for the screen and the report alike.
@@ -20,6 +49,14 @@ pub(super) fn lines(state: &State, tag: &Tag) -> Vec<String> {
     let name: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
     if !name.is_empty() {
         lines.push(system_text(tag, T::StationName, &[("name", &name.join(" · "))]));
+    }
+    if let Some(system) = &station.system {
+        let args = [
+            ("version", system.version.as_str()),
+            ("slot", &system.slot),
+            ("hash", &system.hash),
+        ];
+        lines.push(system_text(tag, T::StationSystem, &args));
     }
     if let Some(screen) = station.screen.filter(|screen| screen.path != ScreenPath::Window) {
         lines.push(screen_line(screen, tag));

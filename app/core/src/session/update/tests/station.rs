@@ -1,7 +1,7 @@
 //! What a terminal does that a window does not: it ends with its session, speaks by a key, and tells of itself.
 
 use super::*;
-use crate::session::{Configuration, ScreenPath, StationScreen};
+use crate::session::{Configuration, Errand, ErrandState, InstalledSystem, ScreenPath, StationScreen};
 use crate::views::{Overlay, Screen, project, report_file};
 
 fn terminal() -> State {
@@ -160,5 +160,48 @@ fn a_place_offers_its_languages_first() {
         order(&state),
         ["ar", "en", "da"],
         "content that is read again keeps the order"
+    );
+}
+
+#[test]
+fn staff_send_a_terminal_for_one_errand_at_a_time_and_are_told() {
+    let mut state = at_the_desk();
+    let pressed = |state: &mut State, id| take(state, [press(id)]);
+    assert_eq!(pressed(&mut state, button::STAFF_UPDATE), [], "no system of ours");
+    let before = staff_groups(&state).len();
+    state.setup.site.station.system = Some(InstalledSystem {
+        version: "1.2.0".to_owned(),
+        slot: "b".to_owned(),
+        hash: "0123abcd".to_owned(),
+    });
+    let groups = staff_groups(&state);
+    assert_eq!(groups.len(), before + 2);
+    assert!(
+        groups
+            .iter()
+            .any(|(title, _)| title.contains("1.2.0") && title.contains("0123abcd"))
+    );
+    assert!(report_file(&state).1.contains("0123abcd"));
+    assert_eq!(
+        pressed(&mut state, button::STAFF_UPDATE),
+        [Effect::Errand(Errand::Update)]
+    );
+    assert_eq!(pressed(&mut state, button::STAFF_UPDATE), [], "a second touch");
+    assert_eq!(pressed(&mut state, button::STAFF_LOG), [], "the stick is in use");
+    let last = |state: &State| staff_groups(state).pop().unwrap().0;
+    let looking = last(&state);
+    for so_far in [ErrandState::Working, ErrandState::Done] {
+        take(&mut state, [Event::ErrandTold(Errand::Update, so_far)]);
+        assert_ne!(last(&state), looking);
+    }
+    assert_eq!(pressed(&mut state, button::STAFF_LOG), [Effect::Errand(Errand::Log)]);
+    take(
+        &mut state,
+        [press("close"), Event::ErrandTold(Errand::Log, ErrandState::Done)],
+    );
+    assert_eq!(state.over(), None);
+    assert!(
+        take(&mut state, [press(button::STAFF), press(button::STAFF_UPDATE)]).is_empty(),
+        "not before the code"
     );
 }
