@@ -1,4 +1,4 @@
-# What every script here shares: saying, failing, counting seconds. Sourced.
+# What every script here shares: saying, failing, counting seconds, refusing test keys. Sourced.
 # Deliberately absent: anything about the image.
 set -euo pipefail
 export LC_ALL=C TZ=UTC
@@ -32,6 +32,13 @@ cleared() {
         fail "something is still mounted in $path, from a build that was killed: unmount it, then try again"
     fi
     rm -rf --one-file-system "$path"
+}
+
+# real_key CERTIFICATE: stops where it is a test key.
+real_key() {
+    if openssl x509 -in "$1" -noout -subject | grep -q 'TEST KEY'; then
+        fail "$1 is a test key; a release needs keys of its own (README.md, Keys)"
+    fi
 }
 
 # need PACKAGE...: installs what is not there, without a question.

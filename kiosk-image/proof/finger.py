@@ -67,13 +67,13 @@ class Finger:
 
     def ring(self, what):
         """Touches the smallest ring: the key, not its field."""
-        until(f"a ring at {what}", lambda: self._look() and rings(self.shown), pause=0.5)
-        _, x, y = rings(self.shown)[0]
-        self.touch(x, y, what)
 
-    def _look(self):
-        self.shown = self.settled()
-        return True
+        def ringed():
+            self.shown = self.settled()
+            return rings(self.shown)
+
+        _, x, y = until(f"a ring at {what}", ringed, pause=0.5)[0]
+        self.touch(x, y, what)
 
     def drag(self, start, end, what):
         self.machine.drag(start, end)

@@ -59,7 +59,7 @@ def teaches_reads_and_prints(place):
         provision(disk, file.name)
     with Devices(place.args.devices, f"{place.folder}/devices") as devices:
         with place.start("provisioned", disk, extra=tuple(devices.options())) as machine:
-            place.until_golden(machine, "start-with-staff")
+            place.until_golden(machine, "start")
             finger = Finger(machine)
             log_in_with_mitid(finger)
             place.until_golden(machine, "lesson-done")
@@ -67,7 +67,7 @@ def teaches_reads_and_prints(place):
             until("a slip came out", devices.slips)
             place.note(f"a lesson and its slip after {machine.seconds():.0f} s")
             machine.keys("ctrl", "alt", "delete")
-            place.until_golden(machine, "start-with-staff")
+            place.until_golden(machine, "start")
             if found := machine.holds(PLANTED):
                 raise Failed(f"memory holds what was typed, at {found}")
             place.note(f"{machine.memory} MB of memory searched: nothing of what was typed")

@@ -1,7 +1,8 @@
 //! What the shell is asked to do. Outcomes come back as events with the session's number.
 
-use super::Errand;
 use egne_words::MessageRef;
+
+use super::Errand;
 
 /// Something to say aloud. Never a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
