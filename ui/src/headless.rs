@@ -1,6 +1,6 @@
 //! A platform without a display: software pixels in memory and a clock that goes when it is told to.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,6 +23,8 @@ const FRAME: Duration = Duration::from_millis(16);
 #[derive(Clone)]
 pub struct Headless {
     window: Rc<MinimalSoftwareWindow>,
+    /// What the window shows. Kept, so that of a step only what changed is drawn.
+    shown: Rc<RefCell<Vec<Rgb8Pixel>>>,
     now: Rc<Cell<Duration>>,
     tasks: Tasks,
     queue: bool,
@@ -48,7 +50,8 @@ impl Headless {
     fn put_in_place(size: Size, queue: bool) -> Result<Self, PlatformError> {
         let headless = Self {
             queue,
-            window: MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer),
+            window: MinimalSoftwareWindow::new(RepaintBufferType::ReusedBuffer),
+            shown: Rc::default(),
             now: Rc::new(Cell::new(Duration::ZERO)),
             tasks: Tasks::default(),
         };
@@ -65,8 +68,7 @@ impl Headless {
     /// Lets `time` go by, frame by frame; queued events, timers and animations run.
     pub fn advance(&self, time: Duration) {
         // What the last screen brought comes into being when it is drawn.
-        let mut unseen = Vec::new();
-        self.draw_if_needed(&mut unseen);
+        self.draw_if_needed(RepaintBufferType::ReusedBuffer);
         self.pass(time);
     }
 
@@ -88,30 +90,31 @@ impl Headless {
 
     /// Draws everything: width, height, and red, green and blue of each pixel.
     pub fn picture(&self) -> (u32, u32, Vec<u8>) {
-        let mut pixels = Vec::new();
         self.window.request_redraw();
-        self.draw_if_needed(&mut pixels);
+        self.draw_if_needed(RepaintBufferType::NewBuffer);
         let PhysicalSize { width, height, .. } = self.window.size();
-        let bytes = pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]);
+        let shown = self.shown.borrow();
+        let bytes = shown.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]);
         (width, height, bytes.collect())
     }
 
-    /// What a window does between a touch and the changed picture: what is queued, timers, and every pixel drawn, into
-    /// a buffer that is kept from picture to picture.
-    pub fn frame(&self, pixels: &mut Vec<Rgb8Pixel>) {
+    /// What a window does between a touch and the changed picture: what is queued, timers, and every pixel drawn.
+    pub fn frame(&self) {
         self.run_tasks();
         update_timers_and_animations();
         self.window.request_redraw();
-        self.draw_if_needed(pixels);
+        self.draw_if_needed(RepaintBufferType::NewBuffer);
     }
 
-    /// Draws every pixel if anything changed.
-    fn draw_if_needed(&self, pixels: &mut Vec<Rgb8Pixel>) {
+    /// If anything changed, draws every pixel (`NewBuffer`) or those that changed (`ReusedBuffer`).
+    fn draw_if_needed(&self, pixels: RepaintBufferType) {
         let PhysicalSize { width, height, .. } = self.window.size();
         let stride = usize::try_from(width).unwrap_or(0);
         self.window.draw_if_needed(|renderer| {
-            pixels.resize(stride * usize::try_from(height).unwrap_or(0), Rgb8Pixel::default());
-            renderer.render(pixels, stride);
+            let mut shown = self.shown.borrow_mut();
+            shown.resize(stride * usize::try_from(height).unwrap_or(0), Rgb8Pixel::default());
+            renderer.set_repaint_buffer_type(pixels);
+            renderer.render(&mut shown, stride);
         });
     }
 

@@ -105,8 +105,18 @@ fn looks() -> Vec<(&'static str, Look)> {
 fn every_sample_is_drawn_in_every_look() {
     let folder = Path::new("/tmp/ui-shots");
     fs::create_dir_all(folder).expect("a folder for the pictures");
+    let looks = looks();
+    let (some, others) = looks.split_at(looks.len() / 2);
+    // A platform for each thread, a thread for each core.
+    std::thread::scope(|scope| {
+        scope.spawn(|| draw(folder, some));
+        scope.spawn(|| draw(folder, others));
+    });
+}
+
+fn draw(folder: &Path, looks: &[(&str, Look)]) {
     let only = std::env::var("SHOTS").unwrap_or_default();
-    let headless = Headless::install(Size {
+    let headless = Headless::install_on_thread(Size {
         width: 1280,
         height: 800,
     })
@@ -114,7 +124,7 @@ fn every_sample_is_drawn_in_every_look() {
     samples::install_fonts();
     let window = Window::new(Box::new(Posts::default())).expect("a window in memory");
     window.component().show().expect("it can be shown");
-    for (look_name, look) in looks() {
+    for (look_name, look) in looks {
         headless.set_size(Size {
             width: look.size.0,
             height: look.size.1,
@@ -124,7 +134,7 @@ fn every_sample_is_drawn_in_every_look() {
             if !file.contains(&only) {
                 continue;
             }
-            window.show(&sample(&look));
+            window.show(&sample(look));
             headless.advance(Duration::from_millis(600));
             let (width, height, pixels) = headless.picture();
             assert_eq!((width, height), look.size, "{file}");

@@ -52,13 +52,12 @@ fn timed(work: impl FnOnce()) -> Duration {
 fn tap_to_picture(size: Size, lesson: &str) {
     let stage = Stage::new(look(size), None);
     let mut times = Vec::new();
-    let mut pixels = Vec::new();
     for _ in 0..8 {
         stage.take(Event::LanguageChosen("da".to_owned()));
         stage.walk(lesson, |event| {
             times.push(timed(|| {
                 stage.program.take(event);
-                stage.headless.frame(&mut pixels);
+                stage.headless.frame();
             }));
             stage.headless.advance(Duration::from_millis(16));
         });
@@ -71,12 +70,11 @@ fn language_switch(size: Size) {
     let stage = Stage::new(look(size), None);
     stage.take(Event::LanguageChosen("da".to_owned()));
     stage.go_to("b2", "pin");
-    let mut pixels = Vec::new();
     let mut switch = |tag: &str| {
         stage.take(Event::Pressed("language".to_owned()));
         timed(|| {
             stage.program.take(Event::LanguageChosen(tag.to_owned()));
-            stage.headless.frame(&mut pixels);
+            stage.headless.frame();
         })
     };
     report(
@@ -95,10 +93,9 @@ fn full_redraw(size: Size) {
     stage.take(Event::LanguageChosen("da".to_owned()));
     stage.go_to("b2", "user-id");
     stage.take(Event::BlockPressed("user-id".to_owned()));
-    let mut pixels = Vec::new();
     report(
         "full redraw, keyboard up, 1080p",
-        (0..60).map(|_| timed(|| stage.headless.frame(&mut pixels))).collect(),
+        (0..60).map(|_| timed(|| stage.headless.frame())).collect(),
     );
 }
 
@@ -111,14 +108,13 @@ fn document_to_picture(size: Size) {
         .map(|specimen| specimen.lines().join("\n"))
         .collect();
     let today = jiff::civil::date(2026, 6, 1);
-    let mut pixels = Vec::new();
     let mut read = |text: &String| {
         timed(|| {
             let read = egne_mrz::document::parse(text, today)
                 .map(Box::new)
                 .map_err(NotRead::Lines);
             stage.program.take(Event::DocumentRead(read));
-            stage.headless.frame(&mut pixels);
+            stage.headless.frame();
         })
     };
     report(
