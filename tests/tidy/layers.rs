@@ -100,7 +100,7 @@ fn each_crate_knows_only_what_its_layer_may() {
         ("hardware/mrz/fuzz", &["egne-mrz"]),
         ("hardware/qr", &[]),
         ("hardware/qr/fuzz", &["egne-qr"]),
-        ("hardware/slip/fuzz", &["egne-slip"]),
+        ("hardware/slip/fuzz", &["egne-contracts"]),
         ("hardware/slip", &["egne-contracts", "egne-words", "egne-qr"]),
         (
             "hardware/devices",

@@ -49,6 +49,10 @@ impl Errands {
 
     fn follow(&self, errand: Errand, mut tell: impl FnMut(ErrandState)) {
         let (wish, answer) = (self.wish(errand), self.answers.join(name(errand)));
+        // One at a time, also for who left the screen and came back: both want the stick.
+        if Errand::ALL.into_iter().any(|other| other != errand && self.wish(other).exists()) {
+            return tell(ErrandState::Refused);
+        }
         if std::fs::write(&wish, []).is_err() {
             log(LogEvent::ErrandNotSent);
             return tell(ErrandState::Refused);
@@ -148,6 +152,16 @@ mod tests {
         std::fs::remove_file(at("update-wanted")).unwrap();
         assert_eq!(next(), ErrandState::Refused);
         assert!(heard.recv().is_err(), "the thread ends");
+    }
+
+    #[test]
+    fn a_second_errand_is_refused_while_the_first_goes_on() {
+        let (folder, errands) = folder();
+        std::fs::write(folder.path().join("update-wanted"), []).unwrap();
+        let mut told = Vec::new();
+        errands.follow(Errand::Log, |state| told.push(state));
+        assert_eq!(told, [ErrandState::Refused]);
+        assert!(!folder.path().join("log-wanted").exists());
     }
 
     #[test]
