@@ -128,7 +128,9 @@ fn check(set: &str, look: Look, screens: &[&str]) {
 
 fn picture(screen: &str, look: Look) -> (u32, u32, Vec<u8>) {
     let empty = tempfile::tempdir().unwrap();
-    let stage = if screen.starts_with("staff") || screen == "camera" {
+    let stage = if screen == "staff-terminal" {
+        Stage::terminal(look)
+    } else if screen.starts_with("staff") || screen == "camera" {
         Stage::staffed(look)
     } else {
         Stage::new(look, (screen == "trouble").then(|| empty.path()))
@@ -188,7 +190,20 @@ fn staff() {
         size: TALL,
         ..look("da")
     };
-    check("contrast", contrast, &["staff", "staff-touch"]);
+    check("contrast", contrast, &["staff", "staff-touch", "staff-terminal"]);
+}
+
+/// Tall, so that all of it is seen at once: what a terminal says of itself and can be sent for stands last.
+#[test]
+fn staff_of_a_terminal() {
+    let tall = |language, text| Look {
+        size: TALL,
+        text,
+        ..look(language)
+    };
+    check("tall", tall("da", TextSize::Normal), &["staff-terminal"]);
+    check("tall", tall("en", TextSize::Normal), &["staff-terminal"]);
+    check("largest", tall("da", TextSize::Largest), &["staff-terminal"]);
 }
 
 #[test]

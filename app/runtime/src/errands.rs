@@ -50,7 +50,10 @@ impl Errands {
     fn follow(&self, errand: Errand, mut tell: impl FnMut(ErrandState)) {
         let (wish, answer) = (self.wish(errand), self.answers.join(name(errand)));
         // One at a time, also for who left the screen and came back: both want the stick.
-        if Errand::ALL.into_iter().any(|other| other != errand && self.wish(other).exists()) {
+        if Errand::ALL
+            .into_iter()
+            .any(|other| other != errand && self.wish(other).exists())
+        {
             return tell(ErrandState::Refused);
         }
         if std::fs::write(&wish, []).is_err() {

@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 use egne_contracts::{CameraReport, CameraStatus, Preview, PrinterReport, PrinterStatus, ReaderStatus};
 use egne_core::domain::Sensitive;
 use egne_core::session::{
-    FolderRoom, FolderUse, Inspection, NotRead, Place, Setup, Site, State, WordCount, button, next_event,
+    Configuration, Errand, ErrandState, FolderRoom, FolderUse, Inspection, InstalledSystem, NotRead, Place, ScreenPath,
+    Setup, Site, State, Station, StationScreen, WordCount, button, next_event,
 };
 use egne_core::views::{BlockKind, Event, Post, Profile, Size, TextSize, Theme};
 use egne_fingre::bench::{self, StandInPrinter, Stands};
@@ -73,14 +74,47 @@ impl Stage {
 
     /// The same at a place with a staff code.
     pub fn staffed(look: Look) -> Self {
-        let site = Site {
+        Self::at(look, None, Self::house())
+    }
+
+    fn house() -> Site {
+        Site {
             staff_code: Some(Sensitive::new("4711".to_owned())),
             camera: true,
             reports: Some(PathBuf::from("/srv/reports")),
             version: "0.0.0".to_owned(),
             ..Site::default()
+        }
+    }
+
+    /// The same on a terminal of ours, whose settings were broken.
+    pub fn terminal(look: Look) -> Self {
+        let station = Station {
+            serial: "EF-0001".to_owned(),
+            place: "Borgerservice Øvelse".to_owned(),
+            screen: Some(StationScreen {
+                path: ScreenPath::ModeSetting,
+                size: look.size,
+                as_configured: true,
+            }),
+            system: Some(InstalledSystem {
+                version: "0.0.0".to_owned(),
+                slot: "b".to_owned(),
+                hash: "3f9a61c0".to_owned(),
+            }),
+            configuration: Configuration::Unusable {
+                what: "kiosk.toml:3: reader.dialekt".to_owned(),
+            },
+            ..Station::default()
         };
-        Self::at(look, None, site)
+        Self::at(
+            look,
+            None,
+            Site {
+                station,
+                ..Self::house()
+            },
+        )
     }
 
     /// The program with the devices and settings of a `kiosk.toml`, as `run` opens them.
@@ -309,7 +343,7 @@ impl Stage {
                 assert!(self.until(State::has_sheets));
                 self.take(Event::Pressed(button::ENLARGE.to_owned()));
             }
-            "staff-door" | "staff" | "staff-touch" => {
+            "staff-door" | "staff" | "staff-touch" | "staff-terminal" => {
                 self.take(Event::Pressed(button::STAFF.to_owned()));
                 for figure in "4711".chars() {
                     self.take(Event::Pressed(format!("{}{figure}", button::STAFF_FIGURE)));
@@ -325,6 +359,10 @@ impl Stage {
                     let lines = egne_mrz::specimens().first().unwrap().lines().join("\n");
                     let read = egne_mrz::document::parse(&lines, jiff::civil::date(2026, 6, 1));
                     self.take(Event::DocumentRead(read.map(Box::new).map_err(NotRead::Lines)));
+                }
+                if screen == "staff-terminal" {
+                    self.take(Event::Pressed(button::STAFF_UPDATE.to_owned()));
+                    self.take(Event::ErrandTold(Errand::Update, ErrandState::Working));
                 }
                 if screen == "staff-touch" {
                     for id in [button::STAFF_TOUCH, "staff-point-2", "staff-point-9"] {
