@@ -14,7 +14,7 @@ use crate::stage::Stage;
 fn the_screen_stays_on_in_a_lesson_and_goes_dark_elsewhere() {
     let stage = Stage::new(Extent::new(1280, 800), 160);
     assert_eq!(stage.activity().held(), Hold::default());
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     let awake = Hold {
         awake: true,
         secret: false,

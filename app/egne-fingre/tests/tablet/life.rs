@@ -24,7 +24,7 @@ fn come_back(stage: &Stage) {
 #[test]
 fn a_short_pause_loses_nothing_and_gives_no_time_away() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.activity().go_home();
     stage.pass(Duration::from_secs(200));
     come_back(&stage);
@@ -38,7 +38,7 @@ fn a_short_pause_loses_nothing_and_gives_no_time_away() {
 #[test]
 fn after_a_long_sleep_nobody_is_there() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.activity().go_home();
     stage.settle();
     stage.activity().sleep(Duration::from_secs(301));
@@ -51,7 +51,7 @@ fn after_a_long_sleep_nobody_is_there() {
 #[test]
 fn what_was_left_behind_is_wiped_before_anybody_returns() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.activity().go_home();
     stage.pass(Duration::from_secs(299));
     assert_eq!(stage.place(), "lesson");
@@ -71,7 +71,7 @@ fn what_was_left_behind_is_wiped_before_anybody_returns() {
 #[test]
 fn a_touch_with_the_return_meets_the_session_as_it_is_then() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     let (x, y) = stage.button("Tilbage");
     stage.activity().go_home();
     stage.settle();
@@ -86,7 +86,7 @@ fn a_touch_with_the_return_meets_the_session_as_it_is_then() {
 #[test]
 fn every_pause_counts_and_one_second_once() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     for _ in 0..7 {
         stage.activity().go_home();
         stage.pass(Duration::from_secs(30));
@@ -103,7 +103,7 @@ fn every_pause_counts_and_one_second_once() {
 #[test]
 fn back_is_one_step_and_leaves_only_from_the_first_screen() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.take(Event::Pressed("display".to_owned()));
     assert_eq!(stage.look(State::over), Some(Over::Settings));
     for expected in ["lesson", "lessons", "start"] {
@@ -121,7 +121,7 @@ fn back_is_one_step_and_leaves_only_from_the_first_screen() {
 #[test]
 fn a_back_gesture_that_was_taken_back_does_nothing() {
     let stage = stage();
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     let key = |down: bool, repeated: bool, cancelled: bool| {
         stage.activity().tell(Report::Keyed(egne_android::Key {
             code: 4,

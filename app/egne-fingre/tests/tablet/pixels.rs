@@ -25,7 +25,7 @@ fn a_lesson_is_opened_by_touch_and_drawn() {
         stage.assert_right("at the start");
         let start = stage.shown();
         assert!(start.colours() > 20, "the picture is blank");
-        stage.into_first_lesson();
+        stage.enter_first_lesson();
         stage.assert_right("in the lesson");
         let lesson = stage.shown();
         assert!(lesson.colours() > 20 && lesson != start);
@@ -36,7 +36,7 @@ fn a_lesson_is_opened_by_touch_and_drawn() {
 #[test]
 fn the_tablet_is_turned_in_the_middle_of_a_lesson() {
     let stage = Stage::new(Extent::new(1280, 800), 160);
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     let before = stage.look(|state| state.run().unwrap().step().unwrap().id.clone());
     for size in [(800, 1280), (1280, 800), (640, 800), (1280, 736), (800, 1280)] {
         stage.activity().turn_to(Extent::new(size.0, size.1));
@@ -65,7 +65,7 @@ fn nothing_stands_under_bars_and_cut_outs() {
     stage.pass(Duration::from_millis(100));
     stage.assert_right("with bars");
     assert_eq!(stage.look(|state| state.metrics().size.height), 1180);
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.assert_right("in a lesson with bars");
     stage.activity().set_insets(Insets {
         left: 77,
@@ -89,7 +89,7 @@ fn nothing_stands_under_bars_and_cut_outs() {
 #[test]
 fn larger_pictures_of_the_system_are_larger_here() {
     let stage = Stage::new(Extent::new(1200, 1920), 240);
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     for dots_per_inch in [213, 320, 204, 240] {
         stage.activity().set_density(dots_per_inch);
         stage.pass(Duration::from_millis(700));
@@ -104,7 +104,7 @@ fn larger_pictures_of_the_system_are_larger_here() {
 #[test]
 fn only_what_changed_is_painted_and_nothing_while_nothing_does() {
     let stage = Stage::new(Extent::new(1920, 1200), 240);
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.pass(Duration::from_secs(5));
     let (pictures, pixels) = stage.activity().painted();
     let turns = stage.activity().turns();
@@ -157,7 +157,7 @@ fn a_buffer_of_another_size_than_the_window_harms_nothing() {
 #[test]
 fn a_window_that_goes_in_the_middle_of_a_picture_is_right_when_it_comes_back() {
     let stage = Stage::new(Extent::new(800, 1280), 160);
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.activity().trouble(WindowTrouble::Lost);
     stage.take(Event::Pressed("back".to_owned()));
     assert_eq!(stage.place(), "lessons");
@@ -175,7 +175,7 @@ fn a_window_that_goes_in_the_middle_of_a_picture_is_right_when_it_comes_back() {
 #[test]
 fn memory_is_given_back_without_a_window_and_the_picture_comes_back() {
     let stage = Stage::new(Extent::new(800, 1280), 160);
-    stage.into_first_lesson();
+    stage.enter_first_lesson();
     stage.activity().lose_window();
     stage.activity().tell(egne_android::Report::MemoryLow);
     stage.pass(Duration::from_secs(2));

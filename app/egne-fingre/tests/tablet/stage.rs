@@ -187,7 +187,7 @@ impl Stage {
     }
 
     /// By touch alone: a language, and the first lesson that is offered.
-    pub fn into_first_lesson(&self) {
+    pub fn enter_first_lesson(&self) {
         self.tap("Dansk");
         assert_eq!(self.place(), "lessons");
         let screen = self.program.shell.screen().unwrap();
