@@ -70,7 +70,7 @@ fn language_switch(size: Size) {
     let stage = Stage::new(look(size), None);
     stage.take(Event::LanguageChosen("da".to_owned()));
     stage.go_to("b2", "pin");
-    let mut switch = |tag: &str| {
+    let switch = |tag: &str| {
         stage.take(Event::Pressed("language".to_owned()));
         timed(|| {
             stage.program.take(Event::LanguageChosen(tag.to_owned()));
