@@ -40,8 +40,9 @@ impl Queue {
         self.waker.wake();
     }
 
-    pub(crate) fn next(&self) -> Option<Task> {
-        self.with(|waiting| waiting.tasks.pop_front())
+    /// What waits now; what is put while it is done comes with the next.
+    pub(crate) fn batch(&self) -> VecDeque<Task> {
+        self.with(|waiting| std::mem::take(&mut waiting.tasks))
     }
 
     pub(crate) fn has_no_task(&self) -> bool {

@@ -24,7 +24,7 @@ use crate::window::GlassWindow;
 
 /// Between two pictures of an animation.
 const FRAME: Duration = Duration::from_millis(16);
-/// What follows from what follows is done before the next picture, but not for ever.
+/// What follows from what follows is done before the next picture, but not for ever: so many batches of tasks.
 const AT_ONCE: usize = 8;
 /// Fewer logical pixels on a side are no room for a program. Android gives none so small to be used (a split screen
 /// leaves 220, developer.android.com, 2026), but windows on their way to another size are; they show a part.
@@ -174,7 +174,7 @@ impl<A: Activity + 'static> Tablet<A> {
     fn catch_up(&self) {
         self.ticked.set(self.activity.now());
         for _ in 0..AT_ONCE {
-            while let Some(task) = self.queue.next() {
+            for task in self.queue.batch() {
                 task();
             }
             update_timers_and_animations();

@@ -38,8 +38,8 @@ fn other_threads_wake_the_loop_and_end_it() {
             Event::Pressed("hint".to_owned()),
         ] {
             UiPost.post(event);
-            // Asked in a later turn than the event, and drawn between.
-            assert!(answers() && answers());
+            // The loop does eight batches of tasks at most before it draws: the ninth is done after a picture.
+            assert!((0..9).all(|_| answers()));
         }
         egne_ui::end();
     });
