@@ -209,7 +209,7 @@ fn staff_of_a_terminal() {
     check("contrast", contrast, &["staff-terminal"]);
     let large = Look {
         text: TextSize::Largest,
-        ..whole("da", 3600)
+        ..whole("da", 5200)
     };
     check("largest", large, &["staff-terminal"]);
 }
