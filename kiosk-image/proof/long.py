@@ -1,4 +1,4 @@
-"""The long set: updates, power cuts, and a monkey. Run by hand; each function is one part.
+"""The long set: updates, power cuts, a monkey, and errands that end badly. Run by hand; each function is one part.
 
 Deliberately absent: what the short set shows.
 """
@@ -140,4 +140,20 @@ def monkey(place):
         place.note(f"{place.args.taps} taps and chords with seed {place.args.seed}: back at the start")
 
 
-PARTS = (updates, power_cuts, monkey)
+def errands(place):
+    """An errand that is ended from outside is told as refused and leaves no wish; the next one goes its way."""
+    with place.start("errands", None, kind="proof") as machine:
+        machine.until_console(FIRST)
+        machine.ask("touch /run/egne-fingre/log-wanted")
+        until("the errand has begun", lambda: machine.ask_code("cat /run/egne/log")[0] == "looking")
+        machine.ask("systemctl kill --signal=KILL egne-log.service")
+        gone = "test ! -e /run/egne-fingre/log-wanted && cat /run/egne/log"
+        until("the wish is gone", lambda: machine.ask_code(gone)[1] == 0)
+        if machine.ask(gone) != "refused":
+            raise Failed("an errand that was killed is not told as refused")
+        machine.ask("touch /run/egne-fingre/log-wanted")
+        until("the next errand ends", lambda: machine.ask_code(f"{gone} | grep nothing-found")[1] == 0)
+        place.note("killed: refused, no wish left; the next one: nothing found, as there is no stick")
+
+
+PARTS = (updates, power_cuts, monkey, errands)

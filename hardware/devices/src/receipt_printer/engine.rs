@@ -21,7 +21,8 @@ use crate::news::News;
 const STALLS_MAX: u8 = 3;
 /// A greeting is waited for this many times as long as any other answer: the printer may still print.
 const GREETING_PATIENCE: u32 = 6;
-/// Bits on the wire for one byte.
+/// Bits on the wire for one byte; no serial line on a tablet.
+#[cfg(not(target_os = "android"))]
 const BITS_PER_BYTE: u32 = 10;
 /// A band's picture and its command never hold more than this many bytes for a head of 72 bytes.
 const BAND_HEADER: usize = 8;
