@@ -11,7 +11,7 @@ readonly link_check_sdk=29
 # android_cargo ARGUMENTS…: with a standard library built for the target. As the release but for panics.
 android_cargo() {
     (cd "$source_tree" && CARGO_PROFILE_ANDROID_PANIC=abort \
-        cargo "$@" -Zbuild-std=std,panic_abort -Zbuild-std-features=default)
+        cargo "$1" -Zbuild-std=std,panic_abort -Zbuild-std-features=default "${@:2}")
 }
 
 # check TARGET…
@@ -46,9 +46,10 @@ make_stubs() {
     (cd "$source_tree" && python3 "$here/lib/stubs.py" --triple "$triple" --llvm "$llvm" --out "$stubs")
 }
 
+# The flags are for the last step alone, so that a change of them compiles nothing else anew.
 link() {
-    local flags="-Clinker=$llvm/ld.lld -Clinker-flavor=ld.lld -Clink-arg=-L$stubs ${linked_with[*]/#/-Clink-arg=}"
-    CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS=$flags android_cargo "${cargo_library[@]}"
+    LLD=$llvm/ld.lld android_cargo "${cargo_library[@]}" -- -Clinker="$here/lib/lld-gcc" -Clinker-flavor=gcc \
+        -Clink-arg=-L"$stubs" "${linked_with[@]/#/-Clink-arg=}"
     library=$CARGO_TARGET_DIR/$triple/android/libegne_fingre.so
 }
 

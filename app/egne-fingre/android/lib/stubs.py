@@ -84,7 +84,8 @@ def unwinder(folder, llvm, triple):
     """libunwind.a, which the standard library asks for: a stack without frames. Panics abort, so nobody walks it."""
     ret = "mov w0, #5\nret" if triple.startswith("aarch64") else "mov $5, %eax\nret"
     zero = "mov x0, #0\nret" if triple.startswith("aarch64") else "xor %eax, %eax\nret"
-    names = {"_Unwind_Backtrace": ret, "_Unwind_GetIP": zero}
+    asked = ("_Unwind_GetIP", "_Unwind_GetCFA", "_Unwind_FindEnclosingFunction")
+    names = {"_Unwind_Backtrace": ret} | dict.fromkeys(asked, zero)
     text = ".text\n" + "".join(f".globl {n}\n.type {n},@function\n{n}:\n{code}\n" for n, code in names.items())
     (folder / "unwind.s").write_text(text)
     call = [f"{llvm}/llvm-mc", f"--triple={triple}", "--filetype=obj", "-o", folder / "unwind.o", folder / "unwind.s"]
